@@ -1,0 +1,110 @@
+/**
+ * Every message between the parts of Amends, typed once.
+ *
+ *  page <-> panel      a line of their own (`lib/line`): the ticket and the draft go one way, intents the other.
+ *                      Neither wakes the background.
+ *  anyone -> background  `ask(...)`: the background is the only one that opens the database.
+ *  background -> everyone  `changed`: something in the database is new, ask again.
+ */
+import * as z from "zod/mini";
+import {
+  InsertResult,
+  PageState,
+  Reminder,
+  Reply,
+  type Span,
+  type StageId,
+  Ticket,
+  TicketRef,
+} from "./model";
+
+// ---- page -> panel ------------------------------------------------------------------------------
+
+export const FromPage = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("page"), page: PageState }),
+  z.object({ kind: z.literal("reply"), key: z.string(), reply: Reply }),
+  /** The agent sent their reply: `probably` where only the empty reply box says so. */
+  z.object({
+    kind: z.literal("sent"),
+    key: z.string(),
+    text: z.string(),
+    certainty: z.enum(["probably", "sent"]),
+  }),
+  z.object({ kind: z.literal("inserted"), ask: z.number(), result: InsertResult }),
+]);
+export type FromPage = z.infer<typeof FromPage>;
+
+// ---- panel -> page (plain types: the page's side has no zod, and only our own panel holds the line) ----
+
+export type FromPanel =
+  /** `key` is the ticket the words were made for: the page refuses them for another. */
+  | { kind: "insert"; ask: number; key: string; text: string }
+  /** Replace `start..end` of the draft, if it still reads `was` there. */
+  | { kind: "replace"; ask: number; key: string; start: number; end: number; was: string; text: string }
+  | { kind: "highlight"; key: string; spans: z.infer<typeof Span>[]; show?: boolean }
+  /** The panel now shows this ticket (or none): the dock may be seen again. */
+  | { kind: "showing"; key: string | null; pill: Pill | null }
+  | { kind: "collapse" }
+  /** Put the caret back where it was in the reply. */
+  | { kind: "focus reply" };
+
+/** What the collapsed dock tells. */
+export interface Pill {
+  /** 0 to 3; null where unsure or no ticket. */
+  temperature: number | null;
+  /** "Angry" */
+  word: string;
+  /** "Acknowledge" */
+  stage: z.infer<typeof StageId> | null;
+}
+
+// ---- anyone -> background -----------------------------------------------------------------------
+
+export const Request = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("reminders.list") }),
+  z.object({
+    kind: z.literal("reminders.set"),
+    ticket: TicketRef,
+    what: Reminder.shape.what,
+    due: z.number(),
+  }),
+  z.object({ kind: z.literal("reminders.done"), id: z.string() }),
+  z.object({ kind: z.literal("reminders.reopen"), id: z.string() }),
+  z.object({ kind: z.literal("reminders.snooze"), id: z.string(), due: z.number() }),
+  z.object({ kind: z.literal("reminders.open"), id: z.string() }),
+  /** The dock asks its own page to call it back; the secret proves to the dock that the call is ours. */
+  z.object({ kind: z.literal("dock.call"), secret: z.string() }),
+  /** A page that has read a ticket keeps it in the browser's memory for the same helpdesk's reply page. */
+  z.object({ kind: z.literal("memory.keep"), ticket: Ticket }),
+  z.object({ kind: z.literal("memory.recall"), key: z.string() }),
+  /** A reply was on its way when its page went: the next page of that ticket asks whether it arrived. */
+  z.object({ kind: z.literal("sending.keep"), key: z.string(), text: z.string() }),
+  z.object({ kind: z.literal("sending.take"), key: z.string() }),
+]);
+export type Request = z.infer<typeof Request>;
+
+/** What each request is answered with. */
+export interface Answers {
+  "reminders.list": Reminder[];
+  "reminders.set": Reminder;
+  "reminders.done": undefined;
+  "reminders.reopen": undefined;
+  "reminders.snooze": undefined;
+  "reminders.open": undefined;
+  "dock.call": undefined;
+  "memory.keep": undefined;
+  "memory.recall": Ticket | undefined;
+  "sending.keep": undefined;
+  "sending.take": string | undefined;
+}
+
+// ---- background -> everyone, background -> page -------------------------------------------------
+
+export interface Changed {
+  kind: "changed";
+}
+/** To a page's content script: your dock is ready, call it with this secret. */
+export interface CallDock {
+  kind: "call dock";
+  secret: string;
+}

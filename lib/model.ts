@@ -1,0 +1,288 @@
+/**
+ * The words that every part of Amends speaks in. What crosses a boundary (page to panel, panel to
+ * background, database, file) has a schema, and its type is taken from it, so that there is one truth;
+ * the rest are plain types. Page modules may only `import type` from here: no zod in a helpdesk's page.
+ */
+import * as z from "zod/mini";
+
+// ---- the conversation, as the helpdesk shows it -------------------------------------------------
+
+export const Message = z.object({
+  /** Stable within its ticket, over re-renders and reloads. */
+  id: z.string(),
+  /** `note` is what colleagues write to each other; `system` is what no person wrote. */
+  who: z.enum(["customer", "agent", "note", "system"]),
+  author: z.optional(z.string()),
+  /** ISO 8601 with offset, where the page says it exactly enough. */
+  at: z.optional(z.string()),
+  /** Plain text: `\n` ends a line, `\n\n` a paragraph. */
+  text: z.string(),
+});
+export type Message = z.infer<typeof Message>;
+
+export const Ticket = z.object({
+  /** `helpdesk host id`: unique over all helpdesks of an agent. */
+  key: z.string(),
+  helpdesk: z.string(),
+  id: z.string(),
+  url: z.string(),
+  subject: z.string(),
+  customer: z.object({ name: z.optional(z.string()), email: z.optional(z.string()) }),
+  /** The agent who is logged in, as the page names them. */
+  agent: z.optional(z.string()),
+  channel: z.optional(z.string()),
+  /** Oldest first, whatever order the page shows. */
+  messages: z.array(Message),
+  /** The page did not hold the whole history. */
+  partial: z.boolean(),
+});
+export type Ticket = z.infer<typeof Ticket>;
+
+/** What a helpdesk's file looks for; an unread ticket names the ones that it did not find. */
+export const Field = z.enum(["id", "subject", "customer", "messages", "author", "role", "text"]);
+export type Field = z.infer<typeof Field>;
+
+/** The reply that the agent is writing. `absent`: the page has no reply box now. */
+export const Reply = z.object({ mode: z.enum(["public", "note", "absent"]), draft: z.string() });
+export type Reply = z.infer<typeof Reply>;
+
+/** What is open in the helpdesk's page. */
+export const PageState = z.discriminatedUnion("state", [
+  z.object({ state: z.literal("none"), helpdesk: z.string() }),
+  z.object({ state: z.literal("loading"), helpdesk: z.string(), key: z.string() }),
+  z.object({
+    state: z.literal("unread"),
+    helpdesk: z.string(),
+    key: z.optional(z.string()),
+    missing: z.array(Field),
+    /** What the agent can do about it, in one sentence. */
+    advice: z.optional(z.string()),
+    reply: Reply,
+  }),
+  z.object({ state: z.literal("ticket"), ticket: Ticket, reply: Reply }),
+]);
+export type PageState = z.infer<typeof PageState>;
+
+/** How it went with putting words into the reply. Amends never sends and never overwrites. */
+export const InsertResult = z.discriminatedUnion("outcome", [
+  z.object({ outcome: z.literal("inserted") }),
+  z.object({ outcome: z.literal("no editor") }),
+  z.object({ outcome: z.literal("refused"), why: z.string() }),
+]);
+export type InsertResult = z.infer<typeof InsertResult>;
+
+// ---- what the customer's words say (lib/reading) ------------------------------------------------
+
+/** A place in a message's text (or in the draft: message `draft`), in UTF-16 units, end excluded. */
+export const Span = z.object({ message: z.string(), start: z.number(), end: z.number() });
+export type Span = z.infer<typeof Span>;
+
+/** 0 calm, 1 annoyed, 2 angry, 3 furious. */
+export type Temperature = 0 | 1 | 2 | 3;
+
+export type Feeling =
+  | "anger"
+  | "disappointment"
+  | "frustration"
+  | "anxiety_urgency"
+  | "confusion"
+  | "gratitude";
+
+export type Threat = "churn_threat" | "legal_regulator_threat" | "public_warning";
+
+export type Failure =
+  | "delay_late"
+  | "damaged_defective"
+  | "wrong_or_missing_item"
+  | "billing_refund"
+  | "outage_bug"
+  | "staff_behaviour"
+  | "no_response"
+  | "cancellation_booking"
+  | "lost_item_or_data"
+  | "policy_unfair"
+  | "account_access"
+  | "quality_expectation";
+
+export type Ask = "refund" | "replacement" | "fix" | "explanation" | "apology" | "person_or_call" | "date";
+
+/** One reason for a judgement. `weight` is its part of the score, signed: negative calms. */
+export interface Signal {
+  id: string;
+  weight: number;
+  spans: Span[];
+  /** In words for the agent: "says that it is the third time". */
+  because: string;
+}
+
+export interface Reading {
+  /** `other`: not English, so not judged. */
+  language: "en" | "other";
+  /** No evidence either way: the dock says *unsure* and shows no temperature. */
+  unsure: boolean;
+  /** The state now, over the customer's messages. */
+  temperature: Temperature;
+  /** The sum of the signals' weights, 0 where there is none. */
+  score: number;
+  /** The customer's messages in order, each judged by itself. */
+  course: { message: string; temperature: Temperature }[];
+  trend: "rising" | "steady" | "falling";
+  /** Strongest first. */
+  signals: Signal[];
+  feelings: Feeling[];
+  threats: Threat[];
+  /** Main one first; empty where nothing failed or nothing says so. */
+  failures: Failure[];
+  /** It happened before, or they have already asked before. */
+  repeat: boolean;
+  /** 0 nuisance, 1 unusable, small money or days lost, 2 serious. */
+  severity: 0 | 1 | 2;
+  outcome: "resolved_or_thanks" | "unhappy" | "neutral_open";
+  asks: Ask[];
+  /** The customer's own words for what failed, ready for "your …": "espresso machine". */
+  thing?: { text: string; span: Span };
+  /** An order, invoice or booking number they gave. */
+  reference?: { text: string; span: Span };
+  /** Questions of the customer that no agent's message came after. */
+  questions: Span[];
+}
+
+// ---- what to do next (lib/method) ---------------------------------------------------------------
+
+export type ConditionId = "severity" | "first" | "cause" | "control";
+
+/** One of the four conditions under which a failure can become a delight (Magnini et al. 2007). */
+export interface Condition {
+  id: ConditionId;
+  /** Whether it speaks for a delight; `unknown` is the usual answer where the ticket is silent. */
+  speaks: "for" | "against" | "unknown";
+  by: "ticket" | "agent";
+  /** In words: "Second failure with us". */
+  label: string;
+  spans: Span[];
+}
+
+export interface Outlook {
+  aim: "delight" | "restore";
+  /** One sentence with its reason. Never a promise of loyalty. */
+  reason: string;
+  conditions: Condition[];
+}
+
+export const StageId = z.enum(["listen", "acknowledge", "agree", "act"]);
+export type StageId = z.infer<typeof StageId>;
+
+/** A thing to do in a stage, ticked from evidence. */
+export interface Prompt {
+  id: string;
+  text: string;
+  done: boolean;
+  /** Where the evidence stands: an agent's message or the draft. */
+  spans: Span[];
+  source: string;
+}
+
+export interface Stage {
+  id: StageId;
+  state: "done" | "now" | "later";
+  prompts: Prompt[];
+}
+
+export interface Next {
+  stage: StageId;
+  /** The ONE thing: "Own the missed delivery, in your own name." */
+  what: string;
+  why: string;
+}
+
+export interface Plan {
+  outlook: Outlook;
+  stages: Stage[];
+  next: Next;
+  /** How long the customer has waited for an answer, ms; absent where the agent spoke last or time is unknown. */
+  waiting?: number;
+}
+
+// ---- what to say (lib/phrases) ------------------------------------------------------------------
+
+export type Blank = "name" | "thing" | "reference" | "agent" | "what" | "when" | "day" | "amount" | "cause";
+
+export interface Phrase {
+  id: string;
+  stage: StageId;
+  /** Named blanks in braces: "{name}, I'm sorry your {thing} …". */
+  text: string;
+  /** When it fits; an absent key fits everything. */
+  fits: {
+    failures?: Failure[];
+    /** Lowest and highest temperature. */
+    temperature?: [Temperature, Temperature];
+    repeat?: boolean;
+    outcome?: Reading["outcome"][];
+    threats?: Threat[];
+  };
+  /** In words for the agent: "names the harm". */
+  why: string;
+  /** An entry of the guidance, or "team". */
+  source: string;
+}
+
+export interface Suggestion {
+  phrase: string;
+  stage: StageId;
+  /** Filled from the ticket; blanks that could not be filled stand as `[what you will do]`. */
+  text: string;
+  /** Places of the blanks left in `text`, in order. */
+  blanks: { start: number; end: number }[];
+  why: string;
+}
+
+// ---- the draft (lib/coach, lib/commitments) -----------------------------------------------------
+
+export interface Finding {
+  rule: string;
+  severity: "note" | "warn";
+  /** In the draft. */
+  start: number;
+  end: number;
+  why: string;
+  better?: string;
+}
+
+export interface Commitment {
+  start: number;
+  end: number;
+  /** The promise in the agent's words. */
+  what: string;
+  /** Epoch ms; absent where no date was said. */
+  due?: number;
+}
+
+// ---- follow-ups (lib/followups, lib/store) ------------------------------------------------------
+
+/** Of the ticket, only what a reminder must say. */
+export const TicketRef = z.object({
+  key: z.string(),
+  helpdesk: z.string(),
+  id: z.string(),
+  url: z.string(),
+  subject: z.string(),
+  customer: z.optional(z.string()),
+});
+export type TicketRef = z.infer<typeof TicketRef>;
+
+export const Reminder = z.object({
+  id: z.string(),
+  ticket: TicketRef,
+  /** What was promised, or why to come back, in the agent's words. */
+  what: z.string().check(z.minLength(1), z.maxLength(500)),
+  /** Epoch ms. A snooze moves it. */
+  due: z.number(),
+  /** `shown`: its notification has gone out for this due time. Done ones stay until retention ends. */
+  state: z.enum(["waiting", "shown", "done"]),
+  made: z.number(),
+  history: z.array(
+    z.object({ at: z.number(), what: z.enum(["set", "shown", "snoozed", "done", "reopened"]) }),
+  ),
+});
+export type Reminder = z.infer<typeof Reminder>;

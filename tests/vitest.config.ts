@@ -1,0 +1,33 @@
+import { defineConfig } from "vitest/config";
+import { WxtVitest } from "wxt/testing/vitest-plugin";
+
+const browserTests = ["tests/editors/**", "tests/extension/**"];
+
+export default defineConfig({
+  plugins: [WxtVitest()],
+  test: {
+    restoreMocks: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: [...browserTests, "**/node_modules/**"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browsers",
+          include: browserTests.map((folder) => `${folder}/*.test.ts`),
+          globalSetup: "tests/set-up.ts",
+          // One browser at a time: two cores, and a person has one screen too.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,65 @@
+import { readdirSync } from "node:fs";
+import { defineConfig } from "wxt";
+import type { Helpdesk } from "./lib/helpdesks/helpdesk";
+
+/** The hosted helpdesks' addresses, taken from their own files: the manifest asks for these and no others. */
+const files = readdirSync(new URL("lib/helpdesks/", import.meta.url)).filter(
+  (file) => !["all.ts", "helpdesk.ts"].includes(file),
+);
+const modules: { default: Helpdesk }[] = await Promise.all(
+  files.map((file) => import(new URL(`lib/helpdesks/${file}`, import.meta.url).href)),
+);
+const matches = modules.flatMap((module) => module.default.addresses.match).sort();
+const hosts = [...new Set(matches.map((match) => match.replace(/^([^/]+\/\/[^/]+).*/, "$1/*")))];
+
+export default defineConfig({
+  modules: ["@wxt-dev/module-react", "@wxt-dev/webextension-polyfill"],
+  // The import graph stays visible: nothing is imported that a file does not name.
+  imports: false,
+  manifest: ({ browser }) => ({
+    name: "Amends",
+    description:
+      "Helps support agents answer upset customers, step by step, on the helpdesk they already use.",
+    permissions: [
+      "alarms",
+      "notifications",
+      "scripting",
+      "storage",
+      "activeTab",
+      ...(browser === "chrome" ? ["sidePanel"] : []),
+    ],
+    host_permissions: hosts,
+    // A helpdesk on an own domain: asked for one site at a time, by the agent's own click.
+    optional_host_permissions: ["https://*/*", "http://*/*"],
+    commands: {
+      "toggle-dock": {
+        suggested_key: { default: "Alt+Shift+U" },
+        description: "Open or collapse the dock",
+      },
+    },
+    web_accessible_resources: [
+      {
+        resources: ["sidepanel.html"],
+        // Every site that may be granted later must be able to hold the dock.
+        matches: ["https://*/*", "http://*/*"],
+        ...(browser === "chrome" ? { use_dynamic_url: true } : {}),
+      },
+    ],
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: "amends@amends.example",
+              strict_min_version: "142.0",
+              data_collection_permissions: { required: ["none"] },
+            },
+          },
+        }
+      : { minimum_chrome_version: "120" }),
+  }),
+  hooks: {
+    "build:manifestGenerated"(_wxt, manifest) {
+      for (const script of manifest.content_scripts ?? []) script.matches = matches;
+    },
+  },
+});
