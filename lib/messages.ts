@@ -80,6 +80,10 @@ export const Request = z.discriminatedUnion("kind", [
   /** A reply was on its way when its page went: the next page of that ticket asks whether it arrived. */
   z.object({ kind: z.literal("sending.keep"), key: z.string(), text: z.string() }),
   z.object({ kind: z.literal("sending.take"), key: z.string() }),
+  /** Amends on a site of the agent's own, by its origin: `https://desk.example.com`. */
+  z.object({ kind: z.literal("site.use"), origin: z.string() }),
+  z.object({ kind: z.literal("site.leave"), origin: z.string() }),
+  z.object({ kind: z.literal("site.state"), origin: z.string() }),
 ]);
 export type Request = z.infer<typeof Request>;
 
@@ -87,15 +91,18 @@ export type Request = z.infer<typeof Request>;
 export interface Answers {
   "reminders.list": Reminder[];
   "reminders.set": Reminder;
-  "reminders.done": undefined;
-  "reminders.reopen": undefined;
-  "reminders.snooze": undefined;
-  "reminders.open": undefined;
-  "dock.call": undefined;
-  "memory.keep": undefined;
+  "reminders.done": void;
+  "reminders.reopen": void;
+  "reminders.snooze": void;
+  "reminders.open": void;
+  "dock.call": void;
+  "memory.keep": void;
   "memory.recall": Ticket | undefined;
-  "sending.keep": undefined;
+  "sending.keep": void;
   "sending.take": string | undefined;
+  "site.use": void;
+  "site.leave": void;
+  "site.state": "on" | "off" | "known";
 }
 
 // ---- background -> everyone, background -> page -------------------------------------------------
@@ -103,8 +110,9 @@ export interface Answers {
 export interface Changed {
   kind: "changed";
 }
-/** To a page's content script: your dock is ready, call it with this secret. */
-export interface CallDock {
-  kind: "call dock";
-  secret: string;
-}
+/** To a page's content script. */
+export type ToPage =
+  /** Your dock is ready: call it with this secret. */
+  | { kind: "call dock"; secret: string }
+  /** The agent pressed the shortcut. */
+  | { kind: "toggle dock" };

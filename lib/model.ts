@@ -278,8 +278,11 @@ export const Reminder = z.object({
   what: z.string().check(z.minLength(1), z.maxLength(500)),
   /** Epoch ms. A snooze moves it. */
   due: z.number(),
-  /** `shown`: its notification has gone out for this due time. Done ones stay until retention ends. */
-  state: z.enum(["waiting", "shown", "done"]),
+  /**
+   * `showing`: claimed for its notification, which may or may not have gone out (a background killed in
+   * between finds it at its next start); `shown`: it has gone out for this due time.
+   */
+  state: z.enum(["waiting", "showing", "shown", "done"]),
   made: z.number(),
   history: z.array(
     z.object({ at: z.number(), what: z.enum(["set", "shown", "snoozed", "done", "reopened"]) }),

@@ -7,6 +7,7 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     restoreMocks: true,
+    reporters: ["default", "./tests/closing-line.ts"],
     projects: [
       {
         extends: true,

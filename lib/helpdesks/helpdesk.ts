@@ -33,6 +33,8 @@ export interface Helpdesk {
   replyBox(page: Document): ReplyBox | undefined;
   /** Selector of the controls that send the reply. */
   send: string;
+  /** The reply is written on a page of its own, which shows no messages (see `Unread.elsewhere`). */
+  repliesElsewhere?: true;
 }
 
 /** A ticket as the page holds it. */

@@ -1,0 +1,96 @@
+/** Wires the panel to the helpdesk's page, the engines and the background; decides nothing itself. */
+import { useEffect, useMemo } from "react";
+import { browser } from "wxt/browser";
+import { useGuidance } from "@/components/hooks/use-guidance";
+import { useNow } from "@/components/hooks/use-now";
+import { type Connect, usePage } from "@/components/hooks/use-page";
+import { useReminders } from "@/components/hooks/use-reminders";
+import { Panel } from "@/components/panel/Panel";
+import { pillOf } from "@/components/panel/pill";
+import type { Intents } from "@/components/panel/props";
+import { ask } from "@/lib/ask";
+import { presets, when } from "@/lib/followups/when";
+import type { PageState, TicketRef } from "@/lib/model";
+import { phrases } from "@/lib/phrases/all";
+
+export function App({ home, connect }: { home: "dock" | "panel"; connect: Connect }) {
+  const now = useNow();
+  const { connection, page, reply, sent, tell, write } = usePage(connect);
+  const key = keyOf(page);
+  const ofThis = sent && sent.key === key && !reply?.draft.trim() ? sent : undefined;
+  const guide = useGuidance(page, reply, ofThis?.text, now);
+  const reminders = useReminders();
+  const { guidance } = guide;
+
+  const mine = useMemo(
+    () =>
+      (reminders ?? []).filter((one) =>
+        key ? one.ticket.key === key : one.state !== "done" && one.due <= now,
+      ),
+    [reminders, key, now],
+  );
+
+  // After every commit: what is on the screen now, so that the dock may be seen.
+  useEffect(() => {
+    if (page) tell({ kind: "showing", key: key ?? null, pill: pillOf(guidance) });
+  }, [page, key, guidance, tell]);
+
+  const on: Intents = {
+    openStage: guide.openStage,
+    setCondition: guide.setCondition,
+    search: guide.search,
+    insert: (text) => write({ kind: "insert", key: key ?? "", text }),
+    replace: ({ start, end, better = "" }) => {
+      const was = reply?.draft.slice(start, end) ?? "";
+      return write({ kind: "replace", key: key ?? "", start, end, was, text: better });
+    },
+    highlight: (spans, show) => tell({ kind: "highlight", key: key ?? "", spans, show }),
+    remind: async (what, due) => {
+      const ticket = refOf(page);
+      if (ticket) await ask({ kind: "reminders.set", ticket, what, due });
+    },
+    when: (words) => when(words, Date.now()),
+    presets: () => presets(Date.now()),
+    snooze: (id, due) => ask({ kind: "reminders.snooze", id, due }),
+    done: (id) => ask({ kind: "reminders.done", id }),
+    reopen: (id) => ask({ kind: "reminders.reopen", id }),
+    collapse: () => tell({ kind: "collapse" }),
+    focusReply: () => tell({ kind: "focus reply" }),
+    openTicket: (id) => void ask({ kind: "reminders.open", id }),
+    openPanel: home === "dock" && browser.sidePanel ? openPanel : undefined,
+  };
+
+  return (
+    <Panel
+      home={home}
+      now={now}
+      connection={connection}
+      page={page}
+      helpdeskName={page?.state === "ticket" ? page.ticket.helpdesk : page?.helpdesk}
+      reply={reply}
+      sent={ofThis}
+      reminders={mine}
+      guidance={guidance}
+      phraseCount={phrases.length}
+      on={on}
+    />
+  );
+}
+
+function keyOf(page: PageState | undefined): string | undefined {
+  if (page?.state === "ticket") return page.ticket.key;
+  return page?.state === "loading" || page?.state === "unread" ? page.key : undefined;
+}
+
+function refOf(page: PageState | undefined): TicketRef | undefined {
+  if (page?.state !== "ticket") return undefined;
+  const { key, helpdesk, id, url, subject, customer } = page.ticket;
+  return { key, helpdesk, id, url, subject, ...(customer.name ? { customer: customer.name } : {}) };
+}
+
+/** Only in a click, and before anything is awaited: the browser asks for a gesture. */
+function openPanel(): void {
+  void browser.tabs.getCurrent().then((tab) => {
+    if (tab?.id !== undefined) void browser.sidePanel.open({ tabId: tab.id });
+  });
+}

@@ -1,0 +1,73 @@
+/**
+ * The dock: our panel in a frame, in a closed shadow root over the helpdesk's page, or a pill when it is
+ * collapsed. Nothing of the vendor's tree is touched. A veil covers the frame from the moment the ticket
+ * changes until the panel shows the new one, so that one ticket's reading never stands beside another's
+ * reply box.
+ */
+import { browser } from "wxt/browser";
+import type { Pill } from "../messages";
+import { drawPill, STYLE } from "./dock-look";
+
+export interface Dock {
+  frame: HTMLIFrameElement;
+  /** Covers the panel until `unveil`. Takes effect before the page's next paint. */
+  veil(): void;
+  unveil(): void;
+  pill(pill: Pill | null): void;
+  collapse(collapsed: boolean): void;
+  toggle(): void;
+  /** Puts the dock back where the page threw it out. */
+  keepIn(page: Document): void;
+}
+
+/** @param signal takes the dock away. */
+export function mountDock(page: Document, signal: AbortSignal): Dock {
+  const host = page.createElement("div");
+  const root = host.attachShadow({ mode: "closed" });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(STYLE);
+  root.adoptedStyleSheets = [sheet];
+
+  const frame = page.createElement("iframe");
+  frame.title = "Amends";
+  frame.allow = "clipboard-write";
+  // A page that isolates itself (COEP) would block the frame otherwise. Before `src`, or it has no effect.
+  if (!import.meta.env.FIREFOX)
+    (frame as HTMLIFrameElement & { credentialless: boolean }).credentialless = true;
+  frame.src = `${browser.runtime.getURL("/sidepanel.html" as never)}?dock=1`;
+  const veil = page.createElement("div");
+  veil.className = "veil";
+  veil.textContent = "Reading the ticket…";
+  const pill = page.createElement("button");
+  pill.className = "pill";
+  pill.type = "button";
+  root.append(frame, veil, pill);
+  page.documentElement.append(host);
+  signal.addEventListener("abort", () => host.remove());
+
+  const collapse = (collapsed: boolean) => {
+    host.toggleAttribute("collapsed", collapsed);
+    void browser.storage.local.set({ collapsed });
+  };
+  pill.addEventListener("mousedown", (event) => event.preventDefault(), { signal });
+  pill.addEventListener("click", () => collapse(false), { signal });
+  drawPill(pill, null);
+  void browser.storage.local.get("collapsed").then(({ collapsed }) => {
+    host.toggleAttribute("collapsed", collapsed === true);
+  });
+
+  return {
+    frame,
+    veil: () => {
+      host.setAttribute("veiled", "");
+      drawPill(pill, null);
+    },
+    unveil: () => host.removeAttribute("veiled"),
+    pill: (value) => drawPill(pill, value),
+    collapse,
+    toggle: () => collapse(!host.hasAttribute("collapsed")),
+    keepIn: (to) => {
+      if (!host.isConnected && !signal.aborted) to.documentElement.append(host);
+    },
+  };
+}

@@ -1,0 +1,251 @@
+/**
+ * One helpdesk page and the panels that look at it. Data flows one way: the page is read, what is new goes
+ * to the panels; what they ask for (insert, light up) is done in the page, for the ticket that was meant
+ * and no other.
+ */
+import { ask } from "../ask";
+import type { Body } from "../dom";
+import { remember } from "../editors/caret";
+import { focusReply, insert, replace } from "../editors/insert";
+import { type Conversation, type Helpdesk, isUnread } from "../helpdesks/helpdesk";
+import type { Line } from "../line";
+import type { FromPage, FromPanel } from "../messages";
+import type { InsertResult, PageState, Reply, Span, Ticket } from "../model";
+import type { Dock } from "./dock";
+import { highlight } from "./highlight";
+import { Outbox, PATIENCE } from "./outbox";
+import { followReply, readReply } from "./reply";
+import { onSend, onSendKey } from "./sent";
+import { type Watch, watch } from "./watch";
+
+export type PanelLine = Line<FromPage, FromPanel>;
+
+/** A ticket whose page is still filling may take so long, ms, before it is called unread. */
+const LOADING = 3000;
+
+export class Session {
+  readonly #page: Document;
+  readonly #id: string;
+  readonly #helpdesk: Helpdesk;
+  readonly #dock: Dock;
+  readonly #signal: AbortSignal;
+  readonly #lines = new Set<PanelLine>();
+  readonly #watch: Watch;
+  readonly #attach: () => void;
+  readonly #outbox: Outbox;
+
+  /** The ticket that is open, and since when (page's clock, ms). */
+  #key: string | undefined;
+  #since = 0;
+  #state: PageState;
+  #said = "";
+  #recalled: Ticket | undefined;
+
+  constructor(page: Document, id: string, helpdesk: Helpdesk, dock: Dock, signal: AbortSignal) {
+    this.#page = page;
+    this.#id = id;
+    this.#helpdesk = helpdesk;
+    this.#dock = dock;
+    this.#signal = signal;
+    this.#state = { state: "none", helpdesk: helpdesk.name };
+    remember(page, signal);
+    this.#outbox = new Outbox(helpdesk.repliesElsewhere ?? false, (sent) =>
+      this.#tell({ kind: "sent", ...sent }),
+    );
+    onSend(page, helpdesk.send, () => this.#intend(), signal);
+    this.#attach = followReply(
+      page,
+      helpdesk,
+      (element) => {
+        // An editor's frame has its own keys.
+        if (element.ownerDocument !== page) onSendKey(element.ownerDocument, () => this.#intend(), signal);
+      },
+      () => this.#sayReply(),
+      signal,
+    );
+    this.#watch = watch(page, { glance: () => this.#glance(), look: () => this.#look() }, signal);
+  }
+
+  /** A panel looks at this page from now on. */
+  join(line: PanelLine): void {
+    this.#lines.add(line);
+    line.onClose(() => this.#lines.delete(line));
+    line.listen((message) => void this.#obey(line, message));
+    line.send({ kind: "page", page: this.#state });
+  }
+
+  // ---- reading ----------------------------------------------------------------------------------
+
+  /** Cheap, at every change: is this still the same ticket? If not, nothing of the old one may be seen. */
+  #glance(): void {
+    const id = this.#helpdesk.open(this.#page);
+    const key = id === undefined ? undefined : `${this.#id} ${location.host} ${id}`;
+    if (key === this.#key) return;
+    this.#key = key;
+    this.#since = performance.now();
+    this.#recalled = undefined;
+    this.#dock.veil();
+    highlight(new Map(), [], false);
+    this.#say(
+      key
+        ? { state: "loading", helpdesk: this.#helpdesk.name, key }
+        : { state: "none", helpdesk: this.#helpdesk.name },
+    );
+    this.#watch?.soon();
+  }
+
+  #look(): void {
+    this.#dock.keepIn(this.#page);
+    this.#glance();
+    this.#attach();
+    if (!this.#key) return;
+    const read = this.#helpdesk.read(this.#page);
+    if (!isUnread(read)) this.#sayTicket(this.#ticketOf(read, this.#key));
+    else if (read.elsewhere && this.#recalled) this.#sayTicket(this.#recalled);
+    else if (read.elsewhere && this.#recall()) return;
+    else if (this.#mayFill()) return;
+    else {
+      this.#say({
+        state: "unread",
+        helpdesk: this.#helpdesk.name,
+        key: this.#key,
+        missing: read.missing,
+        ...(read.advice ? { advice: read.advice } : {}),
+        reply: this.#reply(),
+      });
+    }
+  }
+
+  /** Whether to wait: the page may still be filling, and looks again by itself when it has. */
+  #mayFill(): boolean {
+    const waited = performance.now() - this.#since;
+    if (waited >= LOADING) return false;
+    this.#lookAgainIn(LOADING - waited);
+    return true;
+  }
+
+  #lookAgainIn(ms: number): void {
+    const timer = setTimeout(() => this.#look(), ms + 1);
+    this.#signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
+  }
+
+  /** A reply page without messages: the ticket as it was last read, from the browser's memory. */
+  #recall(): boolean {
+    const key = this.#key;
+    if (!key || this.#asked === key) return false;
+    this.#asked = key;
+    void ask({ kind: "memory.recall", key }).then(
+      (ticket) => {
+        if (key !== this.#key) return;
+        this.#recalled = ticket;
+        // Nothing remembered is an answer too: this page will not fill.
+        this.#since = 0;
+        this.#watch.soon();
+      },
+      () => this.#watch.soon(),
+    );
+    return true;
+  }
+  #asked: string | undefined;
+
+  #ticketOf(read: Conversation, key: string): Ticket {
+    const { messages, ...rest } = read;
+    return {
+      ...rest,
+      key,
+      helpdesk: this.#helpdesk.name,
+      id: key.split(" ").slice(2).join(" "),
+      url: location.href.split("#")[0]!,
+      messages: messages.map(({ body, ...message }) => ({ ...message, text: body.text })),
+    };
+  }
+
+  #reply = (): Reply => readReply(this.#page, this.#helpdesk);
+
+  // ---- saying -----------------------------------------------------------------------------------
+
+  #sayTicket(ticket: Ticket): void {
+    const news = this.#say({ state: "ticket", ticket, reply: this.#reply() });
+    if (news && ticket !== this.#recalled) this.#keep(ticket);
+    if (ticket !== this.#recalled) this.#outbox.judge(ticket, this.#reply);
+  }
+
+  /** @returns whether it was new. */
+  #say(state: PageState): boolean {
+    const said = JSON.stringify(state);
+    if (said === this.#said) return false;
+    this.#said = said;
+    this.#state = state;
+    this.#tell({ kind: "page", page: state });
+    return true;
+  }
+
+  /** The draft alone: the hot path. */
+  #sayReply(): void {
+    this.#glance();
+    if (!this.#key || (this.#state.state !== "ticket" && this.#state.state !== "unread")) return;
+    const reply = this.#reply();
+    this.#state = { ...this.#state, reply };
+    this.#said = JSON.stringify(this.#state);
+    this.#tell({ kind: "reply", key: this.#key, reply });
+  }
+
+  #tell(message: FromPage): void {
+    for (const line of this.#lines) line.send(message);
+  }
+
+  #keep(ticket: Ticket): void {
+    // Only a helpdesk with a reply page of its own needs it, and only memory holds it.
+    if (this.#helpdesk.repliesElsewhere) void ask({ kind: "memory.keep", ticket }).catch(() => {});
+  }
+
+  /** The agent means to send: what was in the reply is looked for from now on. */
+  #intend(): void {
+    const messages = this.#state.state === "ticket" ? this.#state.ticket.messages : [];
+    if (this.#key && this.#outbox.intend(this.#key, this.#reply(), messages)) this.#lookAgainIn(PATIENCE);
+  }
+
+  // ---- obeying ----------------------------------------------------------------------------------
+
+  async #obey(line: PanelLine, message: FromPanel): Promise<void> {
+    switch (message.kind) {
+      case "insert":
+      case "replace":
+        line.send({ kind: "inserted", ask: message.ask, result: await this.#write(message) });
+        return this.#sayReply();
+      case "highlight":
+        return this.#highlight(message.key, message.spans, message.show ?? false);
+      case "showing":
+        if ((message.key ?? undefined) !== this.#key) return;
+        this.#dock.unveil();
+        return this.#dock.pill(message.pill);
+      case "collapse":
+        return this.#dock.collapse(true);
+      case "focus reply": {
+        const box = this.#helpdesk.replyBox(this.#page);
+        if (box) focusReply(box.element);
+      }
+    }
+  }
+
+  async #write(message: Extract<FromPanel, { kind: "insert" | "replace" }>): Promise<InsertResult> {
+    this.#glance();
+    if (message.key !== this.#key) {
+      return { outcome: "refused", why: "Another ticket is open now than the one these words were for." };
+    }
+    const box = this.#helpdesk.replyBox(this.#page);
+    if (!box) return { outcome: "no editor" };
+    return message.kind === "insert"
+      ? insert(box.element, message.text)
+      : replace(box.element, message.start, message.end, message.was, message.text);
+  }
+
+  #highlight(key: string, spans: Span[], show: boolean): void {
+    if (key !== this.#key) return;
+    const read = this.#helpdesk.read(this.#page);
+    const bodies = new Map<string, Body>(
+      isUnread(read) ? [] : read.messages.map(({ id, body }) => [id, body]),
+    );
+    highlight(bodies, spans, show);
+  }
+}

@@ -1,0 +1,84 @@
+/**
+ * Amends on sites of the agent's own: a list of origins that the agent chose, and the browser's
+ * permission for each. A site counts where both are there; the content script is registered for those.
+ */
+import { browser } from "wxt/browser";
+
+const SCRIPT = "/content-scripts/helpdesk.js";
+const STYLE = "/content-scripts/helpdesk.css";
+
+const pattern = (origin: string) => {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}/*`;
+};
+
+async function chosen(): Promise<string[]> {
+  const { sites = [] } = (await browser.storage.local.get("sites")) as { sites?: string[] };
+  return sites;
+}
+
+/** The hosted helpdesks' own patterns, as installed. */
+const known = () =>
+  browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches ?? []) ?? [];
+
+export async function useSite(origin: string): Promise<void> {
+  const sites = await chosen();
+  const site = pattern(origin);
+  if (!sites.includes(site)) await browser.storage.local.set({ sites: [...sites, site] });
+  await registerSites();
+}
+
+export async function leaveSite(origin: string): Promise<void> {
+  const site = pattern(origin);
+  await browser.storage.local.set({ sites: (await chosen()).filter((other) => other !== site) });
+  await registerSites();
+}
+
+export async function siteState(origin: string): Promise<"on" | "off" | "known"> {
+  const site = pattern(origin);
+  if ((await allowed()).includes(site)) return "on";
+  return known().some((match) => match === site || hosts(match, new URL(origin).hostname)) ? "known" : "off";
+}
+
+/** Whether a hosted helpdesk's pattern with a starred host covers this host. */
+function hosts(match: string, hostname: string): boolean {
+  const host = match.split("/")[2] ?? "";
+  return host.startsWith("*.") && hostname.endsWith(host.slice(1));
+}
+
+async function allowed(): Promise<string[]> {
+  const sites = await chosen();
+  const granted = await Promise.all(sites.map((site) => browser.permissions.contains({ origins: [site] })));
+  return sites.filter((_, index) => granted[index]);
+}
+
+/** Brings the browser's registrations in line; tabs that are already open get the script at once. */
+export async function registerSites(): Promise<void> {
+  const wanted = await allowed();
+  const registered = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
+  const gone = registered.filter((id) => !wanted.includes(id));
+  if (gone.length) await browser.scripting.unregisterContentScripts({ ids: gone });
+  for (const site of wanted.filter((site) => !registered.includes(site))) {
+    await browser.scripting.registerContentScripts([
+      {
+        id: site,
+        matches: [site],
+        excludeMatches: known(),
+        js: [SCRIPT],
+        css: [STYLE],
+        runAt: "document_idle",
+        persistAcrossSessions: true,
+      },
+    ]);
+    await startInOpenTabs(site);
+  }
+}
+
+async function startInOpenTabs(site: string): Promise<void> {
+  for (const { id } of await browser.tabs.query({ url: site })) {
+    if (id === undefined) continue;
+    const target = { tabId: id };
+    await browser.scripting.insertCSS({ target, files: [STYLE] });
+    await browser.scripting.executeScript({ target, files: [SCRIPT] });
+  }
+}

@@ -1,0 +1,23 @@
+/** Builds what is shown and tested: the extension for each browser, and the demo helpdesk. */
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import type { Kind } from "./browsers.ts";
+
+function run(tool: string, ...args: string[]): void {
+  const path = join("node_modules", ".bin", process.platform === "win32" ? `${tool}.cmd` : tool);
+  try {
+    execFileSync(path, args, { stdio: "pipe", shell: process.platform === "win32" });
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout?: Buffer; stderr?: Buffer };
+    throw new Error(`${tool} ${args.join(" ")} failed:\n${stdout ?? ""}${stderr ?? ""}`);
+  }
+}
+
+export function buildExtension(kind: Kind): void {
+  if (kind === "chromium") run("wxt", "build");
+  else run("wxt", "build", "-b", "firefox", "--mv3");
+}
+
+export function buildDemo(): void {
+  run("vite", "build", "scripts/demo", "--logLevel", "error");
+}

@@ -1,0 +1,160 @@
+import { describe, expect, test } from "vitest";
+import { fileOf, type Source, sources } from "./sources";
+
+/** What each part may import when it runs; types may come from anywhere below. First match counts. */
+const PARTS: { part: RegExp; colour: string; mayImport: RegExp[] }[] = [
+  { part: /^lib\/model$/, colour: "contract", mayImport: [/^zod$/] },
+  { part: /^lib\/messages$/, colour: "contract", mayImport: [/^zod$/, /^lib\/model$/] },
+  { part: /^lib\/text$/, colour: "pure", mayImport: [] },
+  {
+    part: /^lib\/followups\/(when|words|working-days)$/,
+    colour: "pure",
+    mayImport: [/^chrono-node$/, /^lib\/(text|model)$/, /^lib\/followups\/(when|words|working-days)$/],
+  },
+  { part: /^lib\/reading\//, colour: "pure", mayImport: [/^lib\/(model|text)$/, /^lib\/reading\//] },
+  { part: /^lib\/method\//, colour: "pure", mayImport: [/^lib\/(model|text)$/, /^lib\/method\//] },
+  {
+    part: /^lib\/phrases\//,
+    colour: "pure",
+    mayImport: [/^lib\/(model|text)$/, /^lib\/phrases\//, /^minisearch$/],
+  },
+  { part: /^lib\/coach\//, colour: "pure", mayImport: [/^lib\/(model|text)$/, /^lib\/coach\//] },
+  {
+    part: /^lib\/commitments\//,
+    colour: "pure",
+    mayImport: [
+      /^lib\/(model|text)$/,
+      /^lib\/commitments\//,
+      /^lib\/followups\/working-days$/,
+      /^chrono-node$/,
+    ],
+  },
+  { part: /^lib\/dom$/, colour: "page", mayImport: [] },
+  { part: /^lib\/helpdesks\//, colour: "page", mayImport: [/^lib\/(text|dom)$/, /^lib\/helpdesks\//] },
+  { part: /^lib\/editors\//, colour: "page", mayImport: [/^lib\/(text|dom)$/, /^lib\/editors\//] },
+  // The content script's own: it mounts the dock and speaks with the background.
+  {
+    part: /^lib\/overlay\//,
+    colour: "page",
+    mayImport: [/^lib\/(dom|ask|line)$/, /^lib\/(overlay|helpdesks|editors)\//, /^wxt$/],
+  },
+  { part: /^lib\/(ask|line)$/, colour: "platform", mayImport: [/^wxt$/, /^lib\/ask$/] },
+  { part: /^lib\/(answer|sites)$/, colour: "platform", mayImport: [/^wxt$/, /^lib\/messages$/] },
+  {
+    part: /^lib\/store\//,
+    colour: "platform",
+    mayImport: [/^wxt$/, /^dexie$/, /^lib\/model$/, /^lib\/store\//],
+  },
+  {
+    part: /^lib\/followups\//,
+    colour: "platform",
+    mayImport: [/^wxt$/, /^lib\/followups\//, /^lib\/store\//],
+  },
+  {
+    part: /^components\/hooks\//,
+    colour: "hook",
+    mayImport: [/^react$/, /^wxt$/, /^lib\/(?!helpdesks|editors|overlay|store|dom)/],
+  },
+  {
+    part: /^components\//,
+    colour: "view",
+    mayImport: [/^react$/, /^components\/(?!hooks)/, /^lib\/(model|text|followups\/words)$/],
+  },
+  {
+    part: /^entrypoints\/helpdesk\.content\//,
+    colour: "entry",
+    mayImport: [/^wxt$/, /^lib\/(line|helpdesks\/all)$/, /^lib\/overlay\//, /\.css$/],
+  },
+  {
+    part: /^entrypoints\/background$/,
+    colour: "entry",
+    mayImport: [/^wxt$/, /^lib\/(answer|sites|messages)$/, /^lib\/(followups|store)\//],
+  },
+  {
+    part: /^entrypoints\//,
+    colour: "entry",
+    mayImport: [
+      /^wxt$/,
+      /^react(-dom)?$/,
+      /^components\//,
+      /^entrypoints\//,
+      /^lib\/ask$/,
+      /^lib\/(phrases\/all|followups\/when)$/,
+    ],
+  },
+];
+
+const all = sources("lib", "components", "entrypoints");
+const byPath = new Map(all.map((source) => [source.path, source]));
+const partOf = (path: string) => PARTS.find(({ part }) => part.test(path.replace(/\.tsx?$/, "")));
+
+describe("arrows between the modules", () => {
+  test("every file belongs to a part", () => {
+    expect(all.filter(({ path }) => !partOf(path)).map(({ path }) => path)).toEqual([]);
+  });
+
+  test("every import points where its part may look", () => {
+    const wrong = all.flatMap(({ path, imports }) =>
+      imports
+        .filter(({ typeOnly, name }) => !typeOnly && !name.endsWith(".css"))
+        .filter(({ target }) => !partOf(path)?.mayImport.some((allowed) => allowed.test(target)))
+        .map(({ name }) => `${path} must not import ${name}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("nothing that a helpdesk's page runs reaches React, zod or Dexie", () => {
+    const reached = new Set<string>();
+    const walk = (source: Source) => {
+      if (reached.has(source.path)) return;
+      reached.add(source.path);
+      for (const { target, typeOnly, own } of source.imports) {
+        if (typeOnly) continue;
+        const file = own ? fileOf(target, byPath) : undefined;
+        if (file) walk(file);
+        else if (!own) reached.add(target);
+      }
+    };
+    for (const source of all)
+      if (/^(entrypoints\/helpdesk\.content|lib\/helpdesks|lib\/editors)\//.test(source.path)) walk(source);
+    expect([...reached].filter((name) => !name.includes("/") || name.startsWith("@")).sort()).toEqual([
+      "wxt",
+    ]);
+  });
+
+  test("only the background opens the database", () => {
+    const opening = all.filter(({ imports }) =>
+      imports.some(({ target, typeOnly }) => !typeOnly && /^lib\/store\/database$/.test(target)),
+    );
+    expect(opening.map(({ path }) => path)).toEqual(["entrypoints/background.ts"]);
+  });
+});
+
+describe("what no module does", () => {
+  const offenders = (files: Source[], pattern: RegExp) =>
+    files.flatMap(({ path, text }) =>
+      text
+        .split("\n")
+        .filter((line) => pattern.test(line) && !/^\s*(\*|\/\/|\/\*)/.test(line))
+        .map((line) => `${path}: ${line.trim()}`),
+    );
+
+  test("no request leaves the machine, and no text becomes HTML or code", () => {
+    const sinks =
+      /\bfetch\(|XMLHttpRequest|new WebSocket|EventSource|sendBeacon|\.innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|\beval\(|new Function\(/;
+    expect(offenders(all, sinks)).toEqual([]);
+  });
+
+  test("a pure module has no page, no browser and no clock", () => {
+    const pure = all.filter(({ path }) => partOf(path)?.colour === "pure");
+    expect(pure.length).toBeGreaterThan(20);
+    expect(
+      offenders(pure, /\bdocument\.|\bwindow\.|\bbrowser\.|Date\.now\(|new Date\(\)|Math\.random/),
+    ).toEqual([]);
+  });
+
+  test("page and hooks never poll", () => {
+    const page = all.filter(({ path }) => partOf(path)?.colour === "page");
+    expect(offenders(page, /setInterval/)).toEqual([]);
+  });
+});
