@@ -89,6 +89,8 @@ export interface StartOptions {
   /** A profile to come back to. */
   profile?: string;
   window?: { width: number; height: number };
+  /** More arguments for the browser. */
+  args?: string[];
 }
 
 export async function start(options: StartOptions): Promise<Started> {
@@ -116,7 +118,7 @@ type Begin = (
   options: StartOptions,
 ) => Promise<{ browser: Browser; origin: string }>;
 
-const startChromium: Begin = async (executablePath, profile, extension, { headless, window }) => {
+const startChromium: Begin = async (executablePath, profile, extension, { headless, window, args = [] }) => {
   blockThirdPartyCookies(profile);
   const browser = await puppeteer.launch({
     executablePath,
@@ -134,6 +136,7 @@ const startChromium: Begin = async (executablePath, profile, extension, { headle
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      ...args,
       ...(window ? [`--window-size=${window.width},${window.height}`] : []),
     ],
   });

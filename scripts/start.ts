@@ -78,12 +78,12 @@ function untilClosed({ browser }: Started): Promise<void> {
 async function showAndTell(page: Page): Promise<void> {
   const dock = await step("the dock to open", () => dockOf(page));
   const insert = await step("a suggestion", () =>
-    dock.waitForSelector("[data-suggestion] button[data-insert]", { timeout: 15_000 }),
+    dock.waitForSelector(".card [data-insert]", { timeout: 15_000 }),
   );
   const said = (selector: string) => dock.$eval(selector, (element) => element.textContent?.trim() ?? "");
-  const phrase = await said("[data-suggestion] [data-text]");
+  const phrase = await said(".card .text");
   console.log(
-    `Amends: the dock reads “${await said("[data-temperature]")}” and says: ${await said("[data-next]")}`,
+    `Amends: the dock reads “${await said(".temperature")}” and says: ${await said(".next .what")}`,
   );
   await insert?.click();
   const draft = await step("the words to stand in the reply", () =>
@@ -99,7 +99,7 @@ async function showAndTell(page: Page): Promise<void> {
   console.log(`Amends: inserted into the reply: “${String(await draft.jsonValue()).trim()}”`);
   // The dock's own word for it, so that the picture shows it.
   await step("the dock to say so", () =>
-    dock.waitForSelector("[data-announcement]:not(:empty)", { timeout: 15_000 }),
+    dock.waitForSelector(".say .announcement span", { timeout: 15_000 }),
   );
   mkdirSync(".output", { recursive: true });
   await page.screenshot({ path: PICTURE });

@@ -4,7 +4,6 @@ import { useReminders } from "@/components/hooks/use-reminders";
 import { openSidePanel, useSite } from "@/components/hooks/use-site";
 import { Popup } from "@/components/popup/Popup";
 import { ask } from "@/lib/ask";
-import { presets } from "@/lib/followups/when";
 
 export function App() {
   const now = useNow();
@@ -23,7 +22,6 @@ export function App() {
         done: (id) => ask({ kind: "reminders.done", id }),
         snooze: (id, due) => ask({ kind: "reminders.snooze", id, due }),
         reopen: (id) => ask({ kind: "reminders.reopen", id }),
-        presets: () => presets(Date.now()),
         useHere,
         leaveHere,
         openPanel: () => openSidePanel(tab),

@@ -1,0 +1,186 @@
+/** A browser with the built extension, seen as an agent sees it: the page, its reply box, the dock. */
+import type { CDPSession, ElementHandle, Frame, HTTPRequest, Page } from "puppeteer-core";
+import { expect, type TestContext, test } from "vitest";
+import { find, type Kind, type Started, type StartOptions, start } from "../../scripts/browsers.ts";
+
+/** Hosts that stand for this machine in the tests. */
+const HERE = /^(127\.0\.0\.1|localhost|acme\.zendesk\.com)$/;
+
+export interface Driven extends Started {
+  kind: Kind;
+  page: Page;
+  /** Addresses asked for by anything in the browser, since its start. */
+  requests: string[];
+}
+
+/** Skips with its reason what this machine has no browser for. */
+export function needs(kind: Kind, context: TestContext): void {
+  if (!find(kind)) context.skip(`no ${kind} on this machine, and it may not be installed here`);
+}
+
+export async function drive(options: Partial<StartOptions> & { kind: Kind }): Promise<Driven> {
+  const started = await start({ headless: true, ...options });
+  const requests: string[] = [];
+  const watched = new WeakSet<Page>();
+  const watch = (page: Page | null) => {
+    if (!page || watched.has(page)) return;
+    watched.add(page);
+    page.on("request", (request: HTTPRequest) => requests.push(request.url()));
+  };
+  started.browser.on("targetcreated", async (target) => {
+    if (target.type() === "page") watch(await target.page());
+    else if (target.type() === "service_worker") await watchWorker(await target.createCDPSession(), requests);
+  });
+  for (const target of started.browser.targets()) {
+    if (target.type() === "service_worker") await watchWorker(await target.createCDPSession(), requests);
+  }
+  const page = await started.browser.newPage();
+  watch(page);
+  return { ...started, kind: options.kind, page, requests };
+}
+
+async function watchWorker(session: CDPSession, requests: string[]): Promise<void> {
+  session.on("Network.requestWillBeSent", ({ request }) => requests.push(request.url));
+  await session.send("Network.enable").catch(() => {
+    // It was stopped at once: it asked for nothing.
+  });
+}
+
+/** Whether anything asked for an address beyond this machine. */
+export function leaks(requests: string[]): string[] {
+  return requests.filter((url) => /^(https?|wss?|ftp):/.test(url) && !HERE.test(new URL(url).hostname));
+}
+
+/** Registers the test that nothing left the machine; last, so that it sees all. */
+export function leavesNothing(driven: () => Driven | undefined): void {
+  test("no request left the machine", (context) => {
+    const { requests } = driven() ?? {};
+    if (!requests) return context.skip("no browser was started");
+    expect(requests.length).toBeGreaterThan(0);
+    expect(leaks(requests)).toEqual([]);
+  });
+}
+
+/** Waits until `check` gives something; the last error is the test's if it never does. */
+export async function until<T>(
+  what: string,
+  check: () => Promise<T | undefined | null | false>,
+  ms = 20_000,
+): Promise<T> {
+  const end = performance.now() + ms;
+  let last: unknown;
+  do {
+    try {
+      const value = await check();
+      if (value) return value;
+    } catch (error) {
+      last = error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  } while (performance.now() < end);
+  throw new Error(`waited ${ms} ms for ${what}, in vain${last ? `: ${last}` : ""}`);
+}
+
+/** The dock of a page: our panel's frame in a closed shadow root. */
+export class Dock {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  frame(): Promise<Frame> {
+    return until("the dock", async () => {
+      for (const frame of this.#page.frames().slice(1)) {
+        // Firefox says about:blank of a frame that is an extension's.
+        const isOurs = /-extension:/.test(frame.url()) || frame.url() === "about:blank";
+        if (isOurs && (await frame.evaluate(() => location.protocol.endsWith("-extension:")))) return frame;
+      }
+      return undefined;
+    });
+  }
+
+  /** Whether an agent sees the panel now: not collapsed, not veiled. */
+  async isSeen(): Promise<boolean> {
+    const element = await (await this.frame()).frameElement();
+    return element!.evaluate((frame) =>
+      (frame as Element).checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+    );
+  }
+
+  async text(selector = "main"): Promise<string> {
+    const frame = await this.frame();
+    return frame.$$eval(selector, (elements) => elements.map((element) => element.textContent).join("\n"));
+  }
+
+  /** Waits until the words stand in the dock, and an agent sees them. */
+  async shows(words: string | RegExp, selector = "body"): Promise<string> {
+    return until(`the dock to show ${words}`, async () => {
+      const text = await this.text(selector);
+      const found = typeof words === "string" ? text.includes(words) : words.test(text);
+      return found && (await this.isSeen()) ? text || " " : undefined;
+    });
+  }
+
+  async find(selector: string): Promise<ElementHandle> {
+    const frame = await this.frame();
+    return until(`${selector} in the dock`, () => frame.$(selector));
+  }
+
+  async click(selector: string): Promise<void> {
+    const element = await this.find(selector);
+    await element.scrollIntoView();
+    await element.click();
+  }
+
+  /** Presses the button with these words. */
+  async press(words: string): Promise<void> {
+    const frame = await this.frame();
+    const button = await until(`a button “${words}” in the dock`, async () => {
+      const handle = await frame.evaluateHandle(
+        (name) =>
+          [...document.querySelectorAll("button")].find(
+            (one) =>
+              (one.getAttribute("aria-label") ?? one.textContent ?? "").trim() === name ||
+              one.textContent?.trim() === name,
+          ),
+        words,
+      );
+      return handle.asElement();
+    });
+    await (button as ElementHandle<Element>).scrollIntoView();
+    await (button as ElementHandle<Element>).click();
+  }
+
+  /** The words of the suggestions, as they would go into the reply. */
+  async suggestions(): Promise<string[]> {
+    await this.find(".card .text");
+    const frame = await this.frame();
+    return frame.$$eval(".card .text", (cards) =>
+      cards.map((card) => {
+        const copy = card.cloneNode(true) as Element;
+        for (const unseen of copy.querySelectorAll(".unseen")) unseen.remove();
+        for (const blank of copy.querySelectorAll(".blank")) blank.textContent = `[${blank.textContent}]`;
+        return copy.textContent ?? "";
+      }),
+    );
+  }
+
+  /** Presses Insert of the suggestion at `index`, and waits for the dock's word that it is in. */
+  async insert(index = 0): Promise<string> {
+    const words = (await this.suggestions())[index]!;
+    const before = await this.text(".say .announcement");
+    const frame = await this.frame();
+    const buttons = await frame.$$(".card [data-insert]");
+    await buttons[index]!.scrollIntoView();
+    await buttons[index]!.click();
+    await until(
+      "the dock to say how it went",
+      async () => (await this.text(".say .announcement")) !== before || before !== "",
+    );
+    return words;
+  }
+}
+
+/** A text with every run of white space as one space. */
+export const flat = (text: string) => text.replace(/\s+/g, " ").trim();

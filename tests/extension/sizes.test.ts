@@ -1,0 +1,35 @@
+/** What the page pays for, and what is downloaded: exact, so tested. */
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { built } from "../../scripts/browsers";
+
+const KB = 1024;
+
+test.each(["chromium", "firefox"] as const)("the content script is at most 20 KB gzip (%s)", (kind) => {
+  const script = readFileSync(join(built(kind), "content-scripts/helpdesk.js"));
+  expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(20 * KB);
+});
+
+test("the whole Chrome zip is at most 500 KB", () => {
+  execFileSync("node_modules/.bin/wxt", ["zip"], { stdio: "pipe" });
+  const zip = readdirSync(".output").find((file) => /-chrome\.zip$/.test(file));
+  expect(zip).toBeDefined();
+  expect(statSync(join(".output", zip!)).size).toBeLessThanOrEqual(500 * KB);
+});
+
+test("at install no more is asked for than the known helpdesks' hosts", () => {
+  const manifest = JSON.parse(readFileSync(join(built("chromium"), "manifest.json"), "utf8"));
+  expect(manifest.host_permissions).toEqual(["http://127.0.0.1/*", "https://*.zendesk.com/*"]);
+  expect(manifest.permissions.sort()).toEqual([
+    "activeTab",
+    "alarms",
+    "notifications",
+    "scripting",
+    "sidePanel",
+    "storage",
+  ]);
+  expect(manifest.content_security_policy ?? {}).toEqual({});
+});

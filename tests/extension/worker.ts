@@ -1,0 +1,54 @@
+/** The extension's background in Chromium, as only a test may treat it. */
+import type { Browser, Page, WebWorker } from "puppeteer-core";
+
+interface Chrome {
+  alarms: { get(name: string): Promise<{ scheduledTime: number } | undefined> };
+  action: { getBadgeText(of: object): Promise<string> };
+  notifications: { getAll(): Promise<object>; onClicked: { dispatch(id: string): void } };
+  runtime: { sendMessage(message: object): Promise<{ ok: boolean; value: unknown; error?: string }> };
+}
+
+export async function serviceWorker(browser: Browser): Promise<WebWorker> {
+  const target = await browser.waitForTarget((one) => one.type() === "service_worker");
+  return (await target.worker())!;
+}
+
+/** Stops it at once, as the browser may at any moment. */
+export async function killWorker(browser: Browser): Promise<void> {
+  const target = browser.targets().find((one) => one.type() === "service_worker");
+  const worker = await target?.worker();
+  await worker?.close().catch(() => {
+    // It had stopped by itself.
+  });
+}
+
+/** Presses the notification: a system without a screen shows none that could be clicked. */
+export async function clickNotification(browser: Browser, id: string): Promise<void> {
+  const worker = await serviceWorker(browser);
+  await worker.evaluate((clicked) => {
+    (globalThis as unknown as { chrome: Chrome }).chrome.notifications.onClicked.dispatch(clicked);
+  }, id);
+}
+
+/** @param own a page of the extension. */
+export const notifications = (own: Page): Promise<string[]> =>
+  own.evaluate(async () =>
+    Object.keys(await (globalThis as unknown as { chrome: Chrome }).chrome.notifications.getAll()),
+  );
+
+export const badge = (own: Page): Promise<string> =>
+  own.evaluate(() => (globalThis as unknown as { chrome: Chrome }).chrome.action.getBadgeText({}));
+
+/** When the alarm for the next reminder rings, epoch ms. */
+export const alarm = (own: Page): Promise<number | undefined> =>
+  own.evaluate(
+    async () => (await (globalThis as unknown as { chrome: Chrome }).chrome.alarms.get("due"))?.scheduledTime,
+  );
+
+/** Asks the background as our own pages do. */
+export const ask = <T>(own: Page, request: object): Promise<T> =>
+  own.evaluate(async (message) => {
+    const answer = await (globalThis as unknown as { chrome: Chrome }).chrome.runtime.sendMessage(message);
+    if (!answer.ok) throw new Error(answer.error);
+    return answer.value;
+  }, request) as Promise<T>;
