@@ -10,6 +10,12 @@ export interface Watcher {
   look(): void;
 }
 
+/** What helpdesks mark the open ticket, its reply mode and its messages with; styles change all the time. */
+const MARKS = [
+  ...["aria-current", "aria-selected", "aria-hidden", "contenteditable", "hidden"],
+  ...["data-channel", "data-entity-is-selected", "data-is-active", "data-mode", "data-selected"],
+];
+
 /** After a change, ms: lets a burst of changes end, and is not felt. */
 const SETTLE = 30;
 /** Looking may take at most one part in so many of the time. */
@@ -41,15 +47,7 @@ export function watch(page: Document, watcher: Watcher, signal: AbortSignal): Wa
     childList: true,
     characterData: true,
     attributes: true,
-    // What helpdesks mark the open ticket, its reply mode and its messages with; styles change all the time.
-    attributeFilter: [
-      "aria-current",
-      "aria-selected",
-      "aria-hidden",
-      "hidden",
-      "data-is-active",
-      "data-channel",
-    ],
+    attributeFilter: MARKS,
   });
   // A reply's mode can be a select, whose value no observer sees.
   page.addEventListener("change", changed, { signal, capture: true, passive: true });

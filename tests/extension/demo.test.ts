@@ -80,7 +80,7 @@ describe.each(["chromium", "firefox"] as const)("on the demo helpdesk, in %s", (
   });
 
   test("the draft is read along as it is written", async () => {
-    await open("1003");
+    await open("1019");
     await page.click(EDITOR);
     await page.keyboard.type("Sorry for any inconvenience. I will call you tomorrow at 10:00.");
     await dock.shows("inconvenience", ".findings");
@@ -88,7 +88,7 @@ describe.each(["chromium", "firefox"] as const)("on the demo helpdesk, in %s", (
   });
 
   test("an internal note is said to be one", async () => {
-    await open("1003");
+    await open("1019");
     await page.click('form.reply [role="tab"][data-mode="note"]');
     await dock.shows("the customer will not see it");
   });
@@ -96,8 +96,8 @@ describe.each(["chromium", "firefox"] as const)("on the demo helpdesk, in %s", (
   test("another ticket, without a page load, is another reading", async () => {
     await open("1012");
     const name = await dock.text("h1");
-    await page.click('[data-entry-id="1003"]');
-    await dock.shows("#1003");
+    await page.click('[data-entry-id="1019"]');
+    await dock.shows("#1019");
     expect(await dock.text("h1")).not.toBe(name);
     await page.goBack();
     await dock.shows("#1012");
