@@ -1,0 +1,57 @@
+/**
+ * Words from the ticket that go into a reply. They are a stranger's text: they stand in a phrase only if
+ * they are what they should be, and otherwise the blank stays for the agent to fill.
+ */
+import { normalise } from "../text";
+
+const LONGEST = 40;
+const MOST_WORDS = 6;
+
+/** Format characters: bidi controls, zero-width marks, soft hyphens, tags. They are never shown. */
+const UNSEEN = /\p{Cf}+/gu;
+const WHITE = /[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]+/gu;
+/** Letters that pile up marks over the lines around them. */
+const PILED = /\p{M}{3}/u;
+
+/** One line without unseen characters; empty where it is far too long to be a name of anything. */
+export function clean(raw: string): string {
+  if (raw.length > 5 * LONGEST) return "";
+  const line = raw.normalize("NFC").replace(UNSEEN, "").replace(WHITE, " ").trim();
+  return PILED.test(line) ? "" : line;
+}
+
+/** What may stand in front of a noun and would read "your my order". */
+const DETERMINERS = new Set("my your our the a an this that these those their his her its some".split(" "));
+/** The customer's heat: a reply does not echo it. */
+const HEAT =
+  /^(?:(?:mother)?fuck\p{L}*|f\*+\p{L}*|(?:bull)?shit\p{L}*|(?:god)?damn(?:ed)?|bloody|crap(?:py)?|stupid|useless|rubbish|garbage|pathetic|terrible|awful|horrible|ridiculous|lousy|bastard|idiotic|freaking|frigging|effing|so-called)$/iu;
+const NOUN = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} '\u2019&/+,"%-]*(?:\.\d[\p{L}\p{M}\p{N} '\u2019&/+,"%-]*)*$/u;
+
+/** What failed, ready to follow "your": "espresso machine"; undefined where it does not look like that. */
+export function thing(raw: string | undefined): string | undefined {
+  const words = clean(raw ?? "")
+    .replace(/[.,!?;:]+$/, "")
+    .split(" ")
+    .filter((word) => word && !HEAT.test(word));
+  while (words[0] && DETERMINERS.has(normalise(words[0]))) words.shift();
+  const text = words.map(calm).join(" ");
+  const looksRight = NOUN.test(text) && /\p{L}{2}/u.test(text) && !/\b(?:https?|www)\b/i.test(text);
+  return looksRight && words.length <= MOST_WORDS && text.length <= LONGEST ? text : undefined;
+}
+
+/** A shouted word, in the voice of a reply; short ones ("TV", "PS5") are names. */
+function calm(word: string): string {
+  return word.length > 4 && /^[\p{Lu}\p{M}'\u2019-]+$/u.test(word) ? word.toLowerCase() : word;
+}
+
+/** A full stop or colon only before the number: "invoice no. 48213", and no address. */
+const REFERENCE = /^#?[\p{L}\p{N}](?:[\p{L}\p{N} #/-]|[.:](?=[ #]))*$/u;
+/** Card numbers come in fours; a reply never repeats one. */
+const CARD = /^(?:\d{4}[ -]?){3}\d{1,7}$/;
+
+/** An order or booking number as it was given: "#4471-B", "invoice no. 48213". */
+export function reference(raw: string | undefined): string | undefined {
+  const text = clean(raw ?? "").replace(/[.,!?;:]+$/, "");
+  const looksRight = REFERENCE.test(text) && /\d/.test(text) && !CARD.test(text);
+  return looksRight && text.length <= LONGEST && text.split(" ").length <= 4 ? text : undefined;
+}

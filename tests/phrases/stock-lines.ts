@@ -1,0 +1,35 @@
+/** Lines that customers have heard too often, each with a reason; no phrase may hold one. */
+export const STOCK_LINES: [RegExp, string][] = [
+  [/\bcalm down\b|\brelax\b/i, "denies the feeling"],
+  [/\bpolicy\b|\bpolicies\b|\bprocedure\b/i, "puts the rule before the person"],
+  [/\bunfortunately\b|\bI'm afraid\b|\bregret to\b/i, "announces a refusal"],
+  [/\binconvenience|\bany trouble\b|\bthe hassle\b/i, "is vague about the harm"],
+  [
+    /\bsorry (if|you feel|that you feel|to hear)\b|\bif you (were|have been) affected\b/i,
+    "is a fake apology",
+  ],
+  [/\byou (should have|failed|must|have to|need to)\b|\byou'll have to\b/i, "blames or commands"],
+  [/\bnothing I can\b|\b(I|we) (can't|cannot)\b|\bunable\b|\bnot able to\b/i, "closes the door"],
+  [/\bas I said\b|\bas (previously|already)\b|\bper my\b/i, "scolds"],
+  [/\bnot (my|our) (fault|department|job)\b/i, "disowns"],
+  [/\bI don't know\b|\bno idea\b/i, "abandons"],
+  [
+    /\bto be honest\b|\bhonestly\b|\bobviously\b|\bsimply\b|\bjust\b|\bno problem\b|\bno worries\b/i,
+    "slights",
+  ],
+  [/\bas soon as\b|\bASAP\b|\bshortly\b|\bsoon\b|\blook(ing)? into\b|\bin due course\b/i, "has no date"],
+  [
+    /\bwe value\b|\bimportant to (us|me)\b|\bvalued\b|\bpatience\b|\brest assured\b|\bhesitate\b/i,
+    "is stock",
+  ],
+  [/\bbut\b|\bhowever\b/i, "takes back what was said before it"],
+  [/\bI (completely |fully |totally )?understand\b|\bI know how\b|\byour frustration\b/i, "claims a feeling"],
+  [/\bkindly\b|\bplease (be advised|note)\b|\bdear\b|\breach out\b/i, "keeps a distance"],
+  [/\bunforeseen\b|\bcircumstances\b|\btechnical\b|\bdue to\b/i, "is vague about the cause"],
+  [/\b(this|the|your) (issue|query|matter)\b/i, "does not name the thing"],
+  [/\b(sincerely|deeply|truly|extremely|terribly|so|very) sorry\b|\bapologi[sz]/i, "decorates the apology"],
+  [/\bforgive me\b|\bforgiveness\b/i, "asks to be forgiven"],
+  [/\b(we|we'll|we're|us|our|ours)\b/i, "hides behind a we"],
+  [/!/, "shouts"],
+  [/\bI am\b|\bI will not\b|\bcan not\b/i, "is stiff where the other phrases are not"],
+];

@@ -1,0 +1,180 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Reading, Temperature } from "../../lib/model";
+import { phrases } from "../../lib/phrases/all";
+import { suggest } from "../../lib/phrases/suggest";
+import { opening } from "../../lib/phrases/variety";
+import { FAILURES, readingOf, STAGES, ticketOf } from "./cases";
+
+const byId = new Map(phrases.map((phrase) => [phrase.id, phrase]));
+const ticket = ticketOf("Dana Whitlock");
+const ids = (found: { phrase: string }[]) => found.map(({ phrase }) => phrase);
+
+describe("suggestions", () => {
+  it("prefer the main failure to a second one, and both to phrases for anybody", () => {
+    const reading = readingOf({ failures: ["delay_late", "billing_refund"] }, "order");
+    const packs = ids(suggest({ ticket, reading, stage: "acknowledge", used: [], limit: 9 })).map(
+      (id) => id.split(".")[0],
+    );
+    expect(packs[0]).toBe("acknowledge-delay");
+    // The first four also differ in how they begin; after them only the fit counts.
+    const rest = packs.slice(4);
+    expect(rest.filter((pack) => pack === "acknowledge-billing").length).toBeGreaterThan(0);
+    const named = rest.slice(0, rest.lastIndexOf("acknowledge-billing"));
+    expect(named).not.toContain("acknowledge-any");
+  });
+
+  it.each(["legal_regulator_threat", "churn_threat", "public_warning"] as const)(
+    "answer a %s first, whatever else went wrong",
+    (threat) => {
+      for (const thing of [undefined, "sofa"]) {
+        const reading = readingOf(
+          { threats: [threat], failures: ["damaged_defective"], repeat: true, temperature: 3 },
+          thing,
+        );
+        for (const stage of ["listen", "acknowledge"] as const) {
+          const [first] = suggest({ ticket, reading, stage, used: [] });
+          expect(byId.get(first!.phrase)!.fits.threats).toContain(threat);
+        }
+      }
+    },
+  );
+
+  it("speak of a threat only to those who made one", () => {
+    for (const stage of STAGES) {
+      const calm = suggest({ ticket, reading: readingOf(), stage, used: [], limit: 200 });
+      expect(ids(calm).filter((id) => byId.get(id)!.fits.threats)).toEqual([]);
+    }
+  });
+
+  it("ask a content customer whether all is well, and promise nothing more", () => {
+    for (const thing of [undefined, "sofa"]) {
+      const reading = readingOf({ outcome: "resolved_or_thanks", temperature: 0 }, thing);
+      const found = ids(suggest({ ticket, reading, stage: "act", used: [], limit: 200 }));
+      for (const id of found.slice(0, 3)) expect(id).toMatch(/^act-thanks\./);
+      expect(found.filter((id) => /^act-(promise|update|with-others|heated|repeat)/.test(id))).toEqual([]);
+    }
+  });
+
+  it("offer other openings once an apology stands", () => {
+    const reading = readingOf({ failures: ["damaged_defective"] }, "sofa");
+    const before = suggest({ ticket, reading, stage: "acknowledge", used: [] });
+    const after = suggest({ ticket, reading, stage: "acknowledge", used: ["Sorry about the sofa, Dana."] });
+    expect(before[0]!.text).toMatch(/sorry/);
+    expect(after[0]!.text).not.toMatch(/sorry/);
+  });
+
+  it("promise first where a case is open, and close last", () => {
+    for (const thing of [undefined, "sofa"]) {
+      const found = ids(
+        suggest({ ticket, reading: readingOf({}, thing), stage: "act", used: [], limit: 200 }),
+      );
+      expect(found[0]).toMatch(/^act-promise\./);
+      expect(found.indexOf(thing ? "act-close.right-for-you" : "act-close.not-before")).toBeGreaterThan(3);
+    }
+  });
+
+  it("speak to the anger of an angry customer among the first two", () => {
+    for (const failure of FAILURES) {
+      const reading = readingOf({ failures: [failure], temperature: 2 }, "order");
+      const first = suggest({ ticket, reading, stage: "acknowledge", used: [], limit: 2 });
+      expect(first.filter(({ phrase }) => byId.get(phrase)!.fits.temperature?.[0] === 2).length).toBe(1);
+    }
+  });
+
+  it("leave for later what needs a cause, or a name that the page does not tell", () => {
+    const occasion = { ticket: ticketOf("Dana", ""), reading: readingOf({}, "sofa"), used: [], limit: 3 };
+    for (const { blanks } of suggest({ ...occasion, stage: "acknowledge" })) expect(blanks).toEqual([]);
+  });
+  it("say in words why they are there", () => {
+    const reading = readingOf({ repeat: true, failures: ["outage_bug"] }, "router");
+    const [first] = suggest({ ticket, reading, stage: "acknowledge", used: [] });
+    expect(first!.why).toMatch(/; fits a second failure$/);
+  });
+});
+
+describe("a phrase that was used", () => {
+  it("is not offered again, however its blanks were filled and its quotes were changed", () => {
+    const reading = readingOf({ failures: ["delay_late"] }, "order");
+    for (const stage of STAGES) {
+      const [first, ...others] = suggest({ ticket, reading, stage, used: [] });
+      const sent = first!.text.replaceAll("'", "\u2019").replace(/\[[^\]]+\]/g, "call you on Friday");
+      const next = suggest({
+        ticket,
+        reading,
+        stage,
+        used: [`Hello Dana,\n\n${sent.toUpperCase()}\n\nPriya`],
+      });
+      expect(ids(next)).not.toContain(first!.phrase);
+      expect(next.length).toBe(others.length + 1);
+    }
+  });
+
+  it("is not offered again to a customer who has another thing", () => {
+    const [first] = suggest({ ticket, reading: readingOf({}, "kettle"), stage: "listen", used: [] });
+    const again = suggest({
+      ticket,
+      reading: readingOf({}, "toaster"),
+      stage: "listen",
+      used: [first!.text],
+    });
+    expect(ids(again)).not.toContain(first!.phrase);
+  });
+
+  it("never comes back in a long conversation, and words run out only after many", () => {
+    const reading = readingOf({ failures: ["delay_late"], temperature: 2, repeat: true }, "order");
+    const used: string[] = [];
+    const offered: string[] = [];
+    while (offered.length <= phrases.length) {
+      const [best] = suggest({ ticket, reading, stage: "acknowledge", used });
+      if (!best) break;
+      used.push(best.text);
+      offered.push(best.phrase);
+    }
+    expect(new Set(offered).size).toBe(offered.length);
+    expect(offered.length).toBeGreaterThan(15);
+  });
+});
+
+const readings: fc.Arbitrary<Reading> = fc
+  .record({
+    temperature: fc.constantFrom<Temperature>(0, 1, 2, 3),
+    repeat: fc.boolean(),
+    failures: fc.uniqueArray(fc.constantFrom(...FAILURES), { maxLength: 3 }),
+    threats: fc.uniqueArray(
+      fc.constantFrom("churn_threat" as const, "legal_regulator_threat" as const, "public_warning" as const),
+    ),
+    outcome: fc.constantFrom("resolved_or_thanks" as const, "unhappy" as const, "neutral_open" as const),
+    thing: fc.option(fc.constantFrom("sofa", "blue shoes", "refund"), { nil: undefined }),
+  })
+  .map(({ thing, ...rest }) => readingOf(rest, thing));
+
+describe("whatever the ticket", () => {
+  const limits = fc.integer({ min: 0, max: 8 });
+
+  it("suggestions are the same each time, at most as many as asked, each once, of the stage asked", () => {
+    fc.assert(
+      fc.property(readings, fc.constantFrom(...STAGES), limits, (reading, stage, limit) => {
+        const found = suggest({ ticket, reading, stage, used: [], limit });
+        expect(suggest({ ticket, reading, stage, used: [], limit })).toEqual(found);
+        expect(found.length).toBe(limit <= 4 ? limit : found.length);
+        expect(new Set(ids(found)).size).toBe(found.length);
+        for (const one of found) expect(one.stage).toBe(stage);
+      }),
+    );
+  });
+
+  it("no two of the first three begin alike, and what was left blank stands where it is said to", () => {
+    fc.assert(
+      fc.property(readings, fc.constantFrom(...STAGES), (reading, stage) => {
+        const found = suggest({ ticket, reading, stage, used: [] });
+        const openings = found.slice(0, 3).map(({ phrase }) => opening(byId.get(phrase)!));
+        expect(new Set(openings).size).toBe(3);
+        for (const { text, blanks } of found) {
+          const marked = blanks.map(({ start, end }) => text.slice(start, end));
+          expect(marked).toEqual(text.match(/\[[^\]]*\]/g) ?? []);
+        }
+      }),
+    );
+  });
+});
