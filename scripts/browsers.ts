@@ -144,7 +144,7 @@ const startChromium: Begin = async (executablePath, profile, extension, { headle
   const worker = await browser.waitForTarget((target) => target.type() === "service_worker", {
     timeout: 15_000,
   });
-  return { browser, origin: new URL(worker.url()).origin };
+  return { browser, origin: `chrome-extension://${new URL(worker.url()).host}` };
 };
 
 /** The stricter of the browser's modes: with it the dock is denied any storage of its own. */

@@ -22,7 +22,7 @@ export function useSite() {
   }, []);
   useEffect(() => void refresh(), [refresh]);
 
-  const useHere = () => {
+  const turnOn = () => {
     if (!origin) return;
     const { protocol, hostname } = new URL(origin);
     // First in the click, or the browser does not ask. It may close this popup: the background, which knows
@@ -35,10 +35,10 @@ export function useSite() {
       await refresh();
     });
   };
-  const leaveHere = () => {
+  const turnOff = () => {
     if (origin) void ask({ kind: "site.leave", origin }).then(refresh);
   };
-  return { site, tab, useHere, leaveHere };
+  return { site, tab, turnOn, turnOff };
 }
 
 function webOrigin(url: string): string | undefined {

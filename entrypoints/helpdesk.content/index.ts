@@ -17,11 +17,11 @@ export default defineContentScript({
     const session = new Session(document, found.id, found.helpdesk, dock, ctx.signal);
 
     const onMessage = (message: ToPage): undefined => {
-      if (message.kind === "call dock") session.join(answerDock(dock.frame, message.secret));
+      if (message.kind === "call dock") session.join(answerDock(dock.frame, message.secret), "dock");
       if (message.kind === "toggle dock") dock.toggle();
     };
     const onConnect = (port: Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0]) => {
-      if (port.name === PANEL_PORT) session.join(runtimeLine(port));
+      if (port.name === PANEL_PORT) session.join(runtimeLine(port), "panel");
     };
     browser.runtime.onMessage.addListener(onMessage as never);
     browser.runtime.onConnect.addListener(onConnect);

@@ -8,7 +8,7 @@ import { ask } from "@/lib/ask";
 export function App() {
   const now = useNow();
   const reminders = useReminders();
-  const { site, tab, leaveHere, useHere } = useSite();
+  const { site, tab, turnOff, turnOn } = useSite();
   const open = (reminders ?? []).filter(({ state }) => state !== "done");
 
   return (
@@ -22,8 +22,8 @@ export function App() {
         done: (id) => ask({ kind: "reminders.done", id }),
         snooze: (id, due) => ask({ kind: "reminders.snooze", id, due }),
         reopen: (id) => ask({ kind: "reminders.reopen", id }),
-        useHere,
-        leaveHere,
+        turnOn,
+        turnOff,
         openPanel: () => openSidePanel(tab),
       }}
     />

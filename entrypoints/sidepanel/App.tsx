@@ -1,5 +1,5 @@
 /** Wires the panel to the helpdesk's page, the engines and the background; decides nothing itself. */
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { browser } from "wxt/browser";
 import { useGuidance } from "@/components/hooks/use-guidance";
 import { useNow } from "@/components/hooks/use-now";
@@ -21,6 +21,7 @@ export function App({ home, connect }: { home: "dock" | "panel"; connect: Connec
   const guide = useGuidance(page, reply, ofThis?.text, now);
   const reminders = useReminders();
   const { guidance } = guide;
+  const openPanel = useSidePanel(home);
 
   const mine = useMemo(
     () =>
@@ -47,7 +48,8 @@ export function App({ home, connect }: { home: "dock" | "panel"; connect: Connec
     highlight: (spans, show) => tell({ kind: "highlight", key: key ?? "", spans, show }),
     remind: async (what, due) => {
       const ticket = refOf(page);
-      if (ticket) await ask({ kind: "reminders.set", ticket, what, due });
+      if (!ticket) throw new Error("No ticket is open that a reminder could be for.");
+      await ask({ kind: "reminders.set", ticket, what, due });
     },
     when: (words) => when(words, Date.now()),
     presets: () => presets(Date.now()),
@@ -57,7 +59,12 @@ export function App({ home, connect }: { home: "dock" | "panel"; connect: Connec
     collapse: () => tell({ kind: "collapse" }),
     focusReply: () => tell({ kind: "focus reply" }),
     openTicket: (id) => void ask({ kind: "reminders.open", id }),
-    openPanel: home === "dock" && browser.sidePanel ? openPanel : undefined,
+    openPanel:
+      openPanel &&
+      (() => {
+        openPanel();
+        tell({ kind: "collapse" });
+      }),
   };
 
   return (
@@ -88,9 +95,12 @@ function refOf(page: PageState | undefined): TicketRef | undefined {
   return { key, helpdesk, id, url, subject, ...(customer.name ? { customer: customer.name } : {}) };
 }
 
-/** Only in a click, and before anything is awaited: the browser asks for a gesture. */
-function openPanel(): void {
-  void browser.tabs.getCurrent().then((tab) => {
-    if (tab?.id !== undefined) void browser.sidePanel.open({ tabId: tab.id });
-  });
+/** Opens the browser's side panel for this tab; in Chromium only, where the dock may. */
+function useSidePanel(home: "dock" | "panel"): (() => void) | undefined {
+  const [tab, setTab] = useState<number>();
+  // Known before the click: the browser opens it only while the click lasts.
+  useEffect(() => {
+    if (home === "dock" && browser.sidePanel) void browser.tabs.getCurrent().then((own) => setTab(own?.id));
+  }, [home]);
+  return tab === undefined ? undefined : () => void browser.sidePanel.open({ tabId: tab });
 }

@@ -4,7 +4,7 @@ import type { Pill } from "../messages";
 export const STYLE = `
 :host {
   all: initial;
-  position: fixed; top: 0; right: 0; bottom: 0; width: 380px; max-width: 100vw;
+  position: fixed; top: var(--top, 0); right: 0; bottom: var(--bottom, 0); width: 380px; max-width: 100vw;
   z-index: 2147483647;
   color-scheme: light dark;
   font: 14px/1.4 system-ui, sans-serif;
@@ -21,7 +21,7 @@ iframe {
 :host([veiled]) iframe { visibility: hidden; }
 :host([veiled]:not([collapsed])) .veil { display: block; }
 .pill { display: none; }
-:host([collapsed]) { top: auto; bottom: 16px; right: 16px; width: auto; }
+:host([collapsed]) { top: auto; bottom: calc(16px + var(--bottom, 0px)); right: 16px; width: auto; }
 :host([collapsed]) iframe { position: absolute; width: 380px; height: 100vh; visibility: hidden; pointer-events: none; }
 :host([collapsed]) { overflow: visible; contain: layout; }
 :host([collapsed]) .pill {

@@ -16,8 +16,8 @@ export interface Dock {
   pill(pill: Pill | null): void;
   collapse(collapsed: boolean): void;
   toggle(): void;
-  /** Puts the dock back where the page threw it out. */
-  keepIn(page: Document): void;
+  /** Puts the dock back where the page threw it out, and out of the way of these controls. */
+  keepIn(page: Document, clearOf: Iterable<Element>): void;
 }
 
 /** @param signal takes the dock away. */
@@ -66,8 +66,30 @@ export function mountDock(page: Document, signal: AbortSignal): Dock {
     pill: (value) => drawPill(pill, value),
     collapse,
     toggle: () => collapse(!host.hasAttribute("collapsed")),
-    keepIn: (to) => {
+    keepIn: (to, clearOf) => {
       if (!host.isConnected && !signal.aborted) to.documentElement.append(host);
+      const { top, bottom } = freeHeight(host.getBoundingClientRect(), window.innerHeight, clearOf);
+      host.style.setProperty("--top", `${top}px`);
+      host.style.setProperty("--bottom", `${bottom}px`);
     },
   };
+}
+
+const GAP = 8;
+
+/** How far the dock must end from the window's top and bottom, px, so that it covers no send button. */
+function freeHeight(
+  dock: DOMRect,
+  height: number,
+  clearOf: Iterable<Element>,
+): { top: number; bottom: number } {
+  let [top, bottom] = [0, 0];
+  for (const control of clearOf) {
+    const box = control.getBoundingClientRect();
+    const beside = box.right <= dock.left || box.left >= dock.right;
+    if (!box.width || !box.height || beside) continue;
+    if (box.top > height / 2) bottom = Math.max(bottom, height - box.top + GAP);
+    else top = Math.max(top, box.bottom + GAP);
+  }
+  return { top, bottom };
 }

@@ -66,11 +66,11 @@ export class Session {
     this.#watch = watch(page, { glance: () => this.#glance(), look: () => this.#look() }, signal);
   }
 
-  /** A panel looks at this page from now on. */
-  join(line: PanelLine): void {
+  /** A panel looks at this page from now on; the dock's own word lifts its veil. */
+  join(line: PanelLine, home: "dock" | "panel"): void {
     this.#lines.add(line);
     line.onClose(() => this.#lines.delete(line));
-    line.listen((message) => void this.#obey(line, message));
+    line.listen((message) => void this.#obey(line, home, message));
     line.send({ kind: "page", page: this.#state });
   }
 
@@ -95,7 +95,7 @@ export class Session {
   }
 
   #look(): void {
-    this.#dock.keepIn(this.#page);
+    this.#dock.keepIn(this.#page, this.#page.querySelectorAll(this.#helpdesk.send));
     this.#glance();
     this.#attach();
     if (!this.#key) return;
@@ -207,7 +207,7 @@ export class Session {
 
   // ---- obeying ----------------------------------------------------------------------------------
 
-  async #obey(line: PanelLine, message: FromPanel): Promise<void> {
+  async #obey(line: PanelLine, home: "dock" | "panel", message: FromPanel): Promise<void> {
     switch (message.kind) {
       case "insert":
       case "replace":
@@ -216,7 +216,7 @@ export class Session {
       case "highlight":
         return this.#highlight(message.key, message.spans, message.show ?? false);
       case "showing":
-        if ((message.key ?? undefined) !== this.#key) return;
+        if (home !== "dock" || (message.key ?? undefined) !== this.#key) return;
         this.#dock.unveil();
         return this.#dock.pill(message.pill);
       case "collapse":

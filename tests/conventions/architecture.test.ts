@@ -6,10 +6,11 @@ const PARTS: { part: RegExp; colour: string; mayImport: RegExp[] }[] = [
   { part: /^lib\/model$/, colour: "contract", mayImport: [/^zod$/] },
   { part: /^lib\/messages$/, colour: "contract", mayImport: [/^zod$/, /^lib\/model$/] },
   { part: /^lib\/text$/, colour: "pure", mayImport: [] },
+  { part: /^lib\/dates\//, colour: "pure", mayImport: [/^chrono-node$/, /^lib\/text$/, /^lib\/dates\//] },
   {
-    part: /^lib\/followups\/(when|words|working-days)$/,
+    part: /^lib\/followups\/(when|words)$/,
     colour: "pure",
-    mayImport: [/^chrono-node$/, /^lib\/(text|model)$/, /^lib\/followups\/(when|words|working-days)$/],
+    mayImport: [/^lib\/(text|model)$/, /^lib\/dates\//],
   },
   { part: /^lib\/reading\//, colour: "pure", mayImport: [/^lib\/(model|text)$/, /^lib\/reading\//] },
   { part: /^lib\/method\//, colour: "pure", mayImport: [/^lib\/(model|text)$/, /^lib\/method\//] },
@@ -18,7 +19,11 @@ const PARTS: { part: RegExp; colour: string; mayImport: RegExp[] }[] = [
     colour: "pure",
     mayImport: [/^lib\/(model|text)$/, /^lib\/phrases\//, /^minisearch$/],
   },
-  { part: /^lib\/coach\//, colour: "pure", mayImport: [/^lib\/(model|text)$/, /^lib\/coach\//] },
+  {
+    part: /^lib\/coach\//,
+    colour: "pure",
+    mayImport: [/^lib\/(model|text)$/, /^lib\/coach\//, /^lib\/commitments\/find$/],
+  },
   {
     part: /^lib\/commitments\//,
     colour: "pure",

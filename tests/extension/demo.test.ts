@@ -143,5 +143,22 @@ describe.each(["chromium", "firefox"] as const)("on the demo helpdesk, in %s", (
     await until("the dock to be open", () => dock.isSeen());
   });
 
+  // No driver sees the inside of Firefox's sidebar.
+  const inChromium = kind === "chromium" ? test : undefined;
+  inChromium?.("moves to the browser's side panel, where the same words are inserted", async () => {
+    await open("1012");
+    await dock.press("Open in the side panel");
+    const target = await driven!.browser.waitForTarget((one) => one.url().endsWith("/sidepanel.html"));
+    const panel = await target.asPage();
+    await panel.waitForSelector(".card [data-insert]");
+    const words = await panel.$eval(".card .text", (text) => text.textContent ?? "");
+    await panel.click(".card [data-insert]");
+    await until("the phrase in the reply", async () =>
+      flat(await draft()).includes(flat(words).slice(0, 30)),
+    );
+    await until("the dock to make room", async () => !(await dock.isSeen()));
+    await panel.close();
+  });
+
   leavesNothing(() => driven);
 });

@@ -1,5 +1,5 @@
 /** A browser with the built extension, seen as an agent sees it: the page, its reply box, the dock. */
-import type { CDPSession, ElementHandle, Frame, HTTPRequest, Page } from "puppeteer-core";
+import type { ElementHandle, Frame, HTTPRequest, Page, Target } from "puppeteer-core";
 import { expect, type TestContext, test } from "vitest";
 import { find, type Kind, type Started, type StartOptions, start } from "../../scripts/browsers.ts";
 
@@ -29,21 +29,25 @@ export async function drive(options: Partial<StartOptions> & { kind: Kind }): Pr
   };
   started.browser.on("targetcreated", async (target) => {
     if (target.type() === "page") watch(await target.page());
-    else if (target.type() === "service_worker") await watchWorker(await target.createCDPSession(), requests);
+    else if (target.type() === "service_worker") await watchWorker(target, requests);
   });
   for (const target of started.browser.targets()) {
-    if (target.type() === "service_worker") await watchWorker(await target.createCDPSession(), requests);
+    if (target.type() === "service_worker") await watchWorker(target, requests);
   }
   const page = await started.browser.newPage();
   watch(page);
   return { ...started, kind: options.kind, page, requests };
 }
 
-async function watchWorker(session: CDPSession, requests: string[]): Promise<void> {
-  session.on("Network.requestWillBeSent", ({ request }) => requests.push(request.url));
-  await session.send("Network.enable").catch(() => {
+/** Over the worker's own session: a second one would keep a stopped worker from ending. */
+async function watchWorker(target: Target, requests: string[]): Promise<void> {
+  try {
+    const session = (await target.worker())!.client;
+    session.on("Network.requestWillBeSent", ({ request }) => requests.push(request.url));
+    await session.send("Network.enable");
+  } catch {
     // It was stopped at once: it asked for nothing.
-  });
+  }
 }
 
 /** Whether anything asked for an address beyond this machine. */

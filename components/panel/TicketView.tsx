@@ -1,0 +1,71 @@
+import { useRef } from "react";
+import type { Ticket } from "@/lib/model";
+import { Icon } from "../ui/icons";
+import { Aim } from "./Aim";
+import { Draft } from "./Draft";
+import { FootBar } from "./FootBar";
+import { HowTheyAre } from "./HowTheyAre";
+import { Promises } from "./Promises";
+import type { Guidance, PanelProps } from "./props";
+import { SayIt } from "./SayIt";
+import { WhereYouAre } from "./WhereYouAre";
+
+interface TicketViewProps extends PanelProps {
+  /** Absent where the page could not be read: then only words, draft and promises are left. */
+  ticket: Ticket | undefined;
+  guidance: Guidance;
+}
+
+/** The five questions, from top to bottom. */
+export function TicketView(props: TicketViewProps) {
+  const { ticket, guidance, reply, on } = props;
+  const draft = useRef<HTMLDivElement>(null);
+  const { reading, plan, stage } = guidance;
+  const note = reply?.mode === "note";
+  return (
+    <>
+      {note && (
+        <p className="note-mode">
+          <Icon of="note" />
+          You are writing an internal note: the customer will not see it.
+        </p>
+      )}
+      {ticket && (
+        <>
+          <HowTheyAre reading={reading} ticket={ticket} highlight={on.highlight} />
+          <Aim outlook={plan.outlook} ticket={ticket} on={on} />
+          <WhereYouAre plan={plan} stage={stage} on={on} />
+        </>
+      )}
+      <SayIt
+        stage={stage}
+        suggestions={guidance.suggestions}
+        phraseCount={props.phraseCount}
+        reply={reply}
+        loud={!note && !props.sent}
+        on={on}
+      />
+      <div ref={draft} className="draft-and-promises" tabIndex={-1}>
+        {reply?.mode === "public" && (
+          <Draft reply={reply} findings={guidance.findings} good={guidance.good} on={on} />
+        )}
+        <Promises
+          ticket={ticket !== undefined}
+          now={props.now}
+          sent={props.sent}
+          commitments={note ? [] : guidance.commitments}
+          reminders={props.reminders}
+          on={on}
+        />
+      </div>
+      <FootBar
+        guidance={guidance}
+        sent={props.sent}
+        reply={reply}
+        reminders={props.reminders}
+        now={props.now}
+        target={draft}
+      />
+    </>
+  );
+}

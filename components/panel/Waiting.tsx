@@ -1,0 +1,62 @@
+import type { ReactNode } from "react";
+import type { Field, PageState } from "@/lib/model";
+import { ReminderList } from "../followups/ReminderList";
+import { Section } from "../ui/Section";
+import { reminderIntents } from "./Promises";
+import type { PanelProps } from "./props";
+import { FIELDS, list } from "./words";
+
+/** As tall as what will come, so that nothing jumps. */
+export function Skeleton() {
+  return (
+    <div className="skeleton" aria-busy="true">
+      <p className="unseen" role="status">
+        Reading the ticket
+      </p>
+      {["how", "aim", "where", "say"].map((part) => (
+        <div key={part} className={`section ghost-${part}`} aria-hidden="true">
+          <span className="ghost short" />
+          <span className="ghost" />
+          <span className="ghost" />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Nothing to read here, and what to do about it. */
+export function Notice({ title, loud, children }: { title: string; loud?: boolean; children: ReactNode }) {
+  return (
+    <div className={loud ? "notice loud" : "notice"} role="status">
+      <p className="title">{title}</p>
+      <p className="muted">{children}</p>
+    </div>
+  );
+}
+
+/** Follow-ups that are due, while no ticket is open. */
+export function DueReminders({ reminders, now, on }: Pick<PanelProps, "reminders" | "now" | "on">) {
+  if (!reminders.length) return null;
+  return (
+    <Section title="Follow up now">
+      <ReminderList
+        reminders={reminders}
+        now={now}
+        named
+        on={{ ...reminderIntents(on), open: on.openTicket }}
+      />
+    </Section>
+  );
+}
+
+/** A ticket that could not be read: never a guess, but the names of what was not found. */
+export function UnreadNotice({ page }: { page: Extract<PageState, { state: "unread" }> }) {
+  return (
+    <Notice title="Amends can’t read this ticket">
+      {page.missing.length > 0 && `Not found on the page: ${list(page.missing.map(fieldWords))}. `}
+      {page.advice ?? "The phrases below hold all the same."}
+    </Notice>
+  );
+}
+
+const fieldWords = (field: Field) => FIELDS[field];

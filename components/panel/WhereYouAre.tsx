@@ -1,0 +1,44 @@
+import { useId } from "react";
+import type { Plan, StageId } from "@/lib/model";
+import { Button } from "../ui/Button";
+import { Section } from "../ui/Section";
+import { Prompts } from "./Prompts";
+import type { Intents } from "./props";
+import { Steps } from "./Steps";
+import { STAGES } from "./words";
+
+interface WhereYouAreProps {
+  plan: Plan;
+  /** The opened step. */
+  stage: StageId;
+  on: Pick<Intents, "openStage" | "highlight">;
+}
+
+/** Question 3: the four steps, and the one next thing. */
+export function WhereYouAre({ plan, stage, on }: WhereYouAreProps) {
+  const id = useId();
+  const { next, stages } = plan;
+  const opened = stages.find((one) => one.id === stage);
+  return (
+    <Section title="Where you are">
+      <Steps id={id} stages={stages} opened={stage} onOpen={on.openStage} />
+      <div role="tabpanel" id={`${id}panel`} aria-labelledby={`${id}${stage}`} className="stage">
+        {stage === next.stage ? (
+          <div className="next">
+            <p className="what">{next.what}</p>
+            <p className="why">{next.why}</p>
+          </div>
+        ) : (
+          <p className="elsewhere">
+            <strong>{STAGES[stage].long}.</strong>{" "}
+            <span className="muted">The next thing is in another step: </span>
+            <Button kind="quiet" onClick={() => on.openStage(next.stage)}>
+              {STAGES[next.stage].short}
+            </Button>
+          </p>
+        )}
+        {opened && opened.prompts.length > 0 && <Prompts stage={opened} highlight={on.highlight} />}
+      </div>
+    </Section>
+  );
+}

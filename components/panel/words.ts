@@ -1,0 +1,92 @@
+/** The panel's names for what the model calls by id. */
+import type { Ask, Condition, ConditionId, Field, Reading, StageId, Temperature, Threat } from "@/lib/model";
+
+export const TEMPERATURES: Record<Temperature, string> = {
+  0: "Calm",
+  1: "Annoyed",
+  2: "Angry",
+  3: "Furious",
+};
+
+export const TRENDS: Record<Reading["trend"], string> = {
+  rising: "rising",
+  steady: "steady",
+  falling: "cooling down",
+};
+
+export const THREATS: Record<Threat, string> = {
+  churn_threat: "leaving",
+  legal_regulator_threat: "lawyers or a regulator",
+  public_warning: "telling others",
+};
+
+export const ASKS: Record<Ask, string> = {
+  refund: "a refund",
+  replacement: "a replacement",
+  fix: "a fix",
+  explanation: "an explanation",
+  apology: "an apology",
+  person_or_call: "a person to talk to",
+  date: "a date",
+};
+
+/** MAMA: short for its step, long for its heading. */
+export const STAGES: Record<StageId, { short: string; long: string }> = {
+  listen: { short: "Listen", long: "Make time to listen" },
+  acknowledge: { short: "Acknowledge", long: "Acknowledge and apologise" },
+  agree: { short: "Agree", long: "Meeting of minds" },
+  act: { short: "Act", long: "Act and follow up" },
+};
+
+interface ConditionWords {
+  /** The side that speaks for a delight. */
+  name: string;
+  /** What is so, at a glance. */
+  glance: Record<Condition["speaks"], string>;
+}
+
+export const CONDITIONS: Record<ConditionId, ConditionWords> = {
+  severity: {
+    name: "It is not severe",
+    glance: { for: "not severe", against: "severe", unknown: "how severe?" },
+  },
+  first: {
+    name: "It is the first failure",
+    glance: { for: "first time", against: "repeat", unknown: "first time?" },
+  },
+  cause: {
+    name: "It is unlikely to happen again",
+    glance: { for: "one-off", against: "may recur", unknown: "one-off?" },
+  },
+  control: {
+    name: "It was out of our hands",
+    glance: { for: "not our doing", against: "our doing", unknown: "our doing?" },
+  },
+};
+
+export const SPEAKS = { for: "For", against: "Against", unknown: "Unknown" } as const;
+
+export const FIELDS: Record<Field, string> = {
+  id: "the ticket’s number",
+  subject: "its subject",
+  customer: "the customer’s name",
+  messages: "the messages",
+  author: "who wrote a message",
+  role: "who is the customer and who the agent",
+  text: "the words of a message",
+};
+
+/** "a refund, a date and an apology" */
+export function list(words: string[]): string {
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
+}
+
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+/** Curly quotes, as people's words stand everywhere in the panel. */
+export function quoted(words: string): string {
+  return `“${words}”`;
+}

@@ -1,0 +1,34 @@
+/** Small drawings in the colour of the text around them. They say nothing alone: the words beside them do. */
+
+const LINES = {
+  tick: "m3 8.5 3.2 3.2L13 4.8",
+  cross: "m4.5 4.5 7 7m0-7-7 7",
+  question: "M5.4 6a2.6 2.6 0 1 1 3.6 2.4c-.7.3-1 .8-1 1.5m0 2.4v.2",
+  up: "M8 13V3.5M4 7.2l4-4 4 4",
+  down: "M8 3v9.5m-4-3.7 4 4 4-4",
+  open: "m4.5 6.3 3.5 3.5 3.5-3.5",
+  collapse: "M4 3.5v9M7 8h6m-2.6-2.8L13.2 8l-2.8 2.8",
+  panel: "M2.5 3.5h11v9h-11zM9.5 3.5v9",
+  clock: "M8 2.5a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11ZM8 5v3.3l2 1.4",
+  lens: "M7 2.8a4.2 4.2 0 1 1 0 8.4 4.2 4.2 0 0 1 0-8.4Zm3.1 7.3 3.2 3.2",
+  note: "M3 2.8h7.2L13 5.6v7.6H3zM5.5 7h5m-5 3h3.4",
+  warn: "M8 3.2 13.6 13H2.4Z",
+  dot: "M8 5.5a2.5 2.5 0 1 1 0 5 2.5 2.5 0 0 1 0-5Z",
+};
+const SOLID = new Set<Icon>(["warn", "dot"]);
+
+export type Icon = keyof typeof LINES;
+
+export function Icon({ of }: { of: Icon }) {
+  return (
+    <svg
+      className={SOLID.has(of) ? "icon solid" : "icon"}
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+      aria-hidden="true"
+    >
+      <path d={LINES[of]} />
+    </svg>
+  );
+}

@@ -1,0 +1,51 @@
+/** The coach: every rule over the draft, and what is good about it. */
+import { promised } from "../commitments/find";
+import type { Finding, Reading, Ticket } from "../model";
+import { normalise, sentences } from "../text";
+import { rules as all } from "./all";
+import { praise } from "./praise";
+import type { Draft, Rule } from "./rule";
+
+/**
+ * @returns the findings in the draft's order, no two on the same words; `good` in short words for one quiet line
+ */
+export function check(
+  draft: string,
+  context: { ticket: Ticket; reading: Reading },
+  rules: ReadonlyMap<string, Rule> = all,
+): { findings: Finding[]; good: string[] } {
+  if (!draft.trim()) return { findings: [], good: [] };
+  const seen: Draft = {
+    text: draft,
+    plain: normalise(draft),
+    sentences: sentences(draft),
+    promises: promised(draft),
+    ...context,
+  };
+  const found = [...rules].flatMap(([id, rule]) => findingsOf(id, rule, seen));
+  const findings = apart(found, draft.length);
+  return { findings, good: praise(seen, findings) };
+}
+
+function findingsOf(id: string, rule: Rule, draft: Draft): Finding[] {
+  try {
+    return rule.check(draft).map((found) => ({ rule: id, severity: rule.severity, ...found }));
+  } catch {
+    // One rule that stumbles over odd words must not silence the others.
+    return [];
+  }
+}
+
+/** Of findings that share words the weightier stays, then the shorter: it points more exactly. */
+function apart(findings: Finding[], length: number): Finding[] {
+  const weight = ({ severity, start, end }: Finding) => (severity === "warn" ? 0 : length) + (end - start);
+  const taken = new Uint8Array(length);
+  return findings
+    .sort((a, b) => weight(a) - weight(b) || a.start - b.start)
+    .filter(({ start, end }) => {
+      if (start < 0 || end <= start || end > length || taken.subarray(start, end).includes(1)) return false;
+      taken.fill(1, start, end);
+      return true;
+    })
+    .sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,54 @@
+/**
+ * A coach rule: one file in `rules/`, whose name is its id, registered by being there (`all.ts`). It looks
+ * for one habit in a draft and says, with care for the agent, what it costs and what reads better. A rule
+ * never blocks sending, and stays silent where it is not sure.
+ */
+import type { Promised } from "../commitments/find";
+import type { Finding, Reading, Temperature, Ticket } from "../model";
+import type { Piece } from "../text";
+
+export interface Rule {
+  /** What it is about, in a few words, for the table of rules: "an apology that names nothing". */
+  about: string;
+  /** Where it comes from: who found or teaches it. */
+  source: string;
+  severity: Finding["severity"];
+  /** Runs at every pause of typing: one pass over the draft, no pattern that a long draft makes slow. */
+  check(draft: Draft): Found[];
+  examples: {
+    /** This rule, and no other, has something to say on each. */
+    flagged: Example[];
+    /** Near misses: this rule is silent on each. */
+    fine: Example[];
+  };
+}
+
+/** A draft as the rules see it. */
+export interface Draft {
+  text: string;
+  /** `text` in lower case with straight quotes; of the same length, so that places fit both. */
+  plain: string;
+  sentences: Piece[];
+  promises: Promised[];
+  ticket: Ticket;
+  reading: Reading;
+}
+
+/** A place in the draft, with the reason. `better` stands for exactly the words from `start` to `end`. */
+export interface Found {
+  start: number;
+  end: number;
+  /** One short sentence to the agent. */
+  why: string;
+  better?: string;
+  /** Where it weighs otherwise than the rule does. */
+  severity?: Finding["severity"];
+}
+
+export interface Example {
+  draft: string;
+  /** The customer's name, where it matters. */
+  customer?: string;
+  /** How upset they are; 1, annoyed, where not said. */
+  temperature?: Temperature;
+}

@@ -1,0 +1,46 @@
+import { namesFailure } from "../acts";
+import { around, fillerEnd, places, restOf, sentenceAt } from "../places";
+import type { Draft, Rule } from "../rule";
+
+const BARE =
+  /\b(?:i|we)(?: (?:can|do|completely|fully|totally|truly|really|certainly|absolutely|definitely|perfectly)){0,3} (?:understand|appreciate|hear|share|acknowledge)(?: (?:how|that|why|what|your|the|you|you're|you are|feel|must|are|be|this|is|it|can|may|so|very|and|concerns?|feelings?|frustrat(?:ion|ed|ing)|disappoint(?:ment|ed|ing)|upset(?:ting)?|anger|angry|annoy(?:ed|ance|ing)|situation|position|inconvenience|worry|worries|dissatisfaction)){1,8}\b/g;
+const FEELING =
+  /(?:feel|frustrat|disappoint|upset|ang(?:er|ry)|annoy|concern|situation|position|inconvenience|worr|dissatisf)/;
+
+export default {
+  about: "understanding that shows nothing",
+  source: "practice; Packard & Berger 2021 (concrete words)",
+  severity: "note",
+  check: (draft) =>
+    places(draft, BARE)
+      .filter(({ words }) => FEELING.test(words))
+      .filter(({ end }) => fillerEnd(draft, end) !== undefined && !isConcrete(draft, end))
+      .map(({ start, end }) => ({
+        start,
+        end,
+        why: "Show it: say in their terms what it cost them.",
+      })),
+  examples: {
+    flagged: [
+      { draft: "I understand your frustration." },
+      { draft: "I completely understand how you feel." },
+      { draft: "We understand your concerns, and I have passed them on." },
+    ],
+    fine: [
+      { draft: "I understand how frustrating three weeks without a washing machine are." },
+      { draft: "I understand your frustration. Twice you waited for a courier who never came." },
+      { draft: "I understand that you want to close your account." },
+    ],
+  },
+} satisfies Rule;
+
+/** This sentence or the next one says what it was. */
+function isConcrete(draft: Draft, at: number): boolean {
+  const { end } = sentenceAt(draft, at - 1);
+  // The next sentence begins within a few blank characters.
+  const next = draft.plain.slice(end, end + 20).search(/\S/);
+  return (
+    namesFailure(draft, around(draft, at - 1)) ||
+    (next >= 0 && namesFailure(draft, restOf(draft, end + next + 1)))
+  );
+}

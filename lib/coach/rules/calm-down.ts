@@ -1,0 +1,35 @@
+import { leadOf, places } from "../places";
+import type { Rule } from "../rule";
+
+const CALM =
+  /\b(?:(?:please |just |you need to |you have to |try to ){0,3}calm (?:down|yourself)|(?:please|just|try to|you need to) (?:stay calm|remain calm|be calm|keep calm|relax|be reasonable|be polite|be respectful)|(?:there's|there is)? ?no (?:need|reason) to (?:be (?:so )?(?:rude|upset|angry|aggressive|annoyed|emotional|worried)|get (?:so )?(?:upset|angry|worked up|emotional|aggressive)|shout|yell|panic|raise your voice|use (?:that|this|such) (?:tone|language))|(?:watch|mind) your (?:tone|language)|you(?:'re| are) (?:overreacting|being (?:unreasonable|difficult|rude|emotional|dramatic)))\b/g;
+/** "once demand has calmed" and "things calm down": nobody is told to. */
+const THINGS =
+  /\b(?:things|it|demand|traffic|storm|weather|situation|market|let (?:it|things)|waters?|sea|helps? \w{1,12}|to) $/;
+
+export default {
+  about: "telling them how to feel",
+  source: "practice (names the feeling wrong, and denies it)",
+  severity: "warn",
+  check: (draft) =>
+    places(draft, CALM)
+      .filter(({ start }) => !THINGS.test(leadOf(draft, start)))
+      .map(({ start, end }) => ({
+        start,
+        end,
+        why: "Told to be calm, people get louder: name what happened and what it cost them.",
+      })),
+  examples: {
+    flagged: [
+      { draft: "Please calm down." },
+      { draft: "There is no need to be rude." },
+      { draft: "Just relax, the lamp is in the van." },
+      { draft: "You are overreacting." },
+    ],
+    fine: [
+      { draft: "The courier waits until things calm down at the harbour." },
+      { draft: "So that you can relax on the day, the fitter comes at 8." },
+      { draft: "You have every reason to be angry." },
+    ],
+  },
+} satisfies Rule;

@@ -1,0 +1,62 @@
+import { apologies } from "../acts";
+import { restOf } from "../places";
+import type { Draft, Found, Rule } from "../rule";
+
+const IF = /^(?: (?:to you|sincerely|again)){0,2} (?:if|in case|should)\b[^.!?,;\n]{0,80}/;
+const FEELING =
+  /^ (?:that |to hear (?:that )?)?(?:you|you're|you are)(?: (?:feel|felt|are feeling|think|believe|found|find|are (?:un\w+|not) ?\w*|were (?:offended|upset))| (?:unhappy|upset|dissatisfied|displeased|offended))\b[^.!?,;\n]{0,60}/;
+/** "sorry if we kept you waiting": it did happen, so "that" may stand for "if". */
+const HAPPENED = /^ if (?=(?:we|i|our|my)\b)(?!.{0,80}\b(?:may|might|any|could|can|ever|in any way)\b)/;
+
+export default {
+  about: "an apology that hangs on an if, or on the customer's feeling",
+  source: "Micah Solomon (real and fake apologies)",
+  severity: "warn",
+  check: (draft) => apologies(draft).flatMap((apology) => conditional(draft, apology) ?? []),
+  examples: {
+    flagged: [
+      { draft: "I'm sorry if you were affected by the delay." },
+      { draft: "Sorry if we kept you waiting." },
+      { draft: "I'm sorry you feel that way." },
+      { draft: "I am sorry that you feel let down by our courier." },
+      { draft: "We apologise if our technician was late." },
+    ],
+    fine: [
+      { draft: "I'm sorry that we kept you waiting." },
+      { draft: "I'm sorry you had to call us twice." },
+      { draft: "I'm sorry, and if you send me the label I'll refund you by Friday." },
+    ],
+  },
+} satisfies Rule;
+
+function conditional(
+  draft: Draft,
+  { start, end, words }: { start: number; end: number; words: string },
+): Found | undefined {
+  const rest = restOf(draft, end);
+  const happened = HAPPENED.exec(rest);
+  if (happened && /^(?:sorry|apologi[sz]e)$/.test(words)) {
+    const better = `${draft.text.slice(start, end)} that`;
+    return {
+      start,
+      end: end + " if".length,
+      why: "\u201cIf\u201d doubts what happened to them: say that it did.",
+      better,
+    };
+  }
+  const doubt = IF.exec(rest);
+  if (doubt) {
+    return {
+      start,
+      end: end + doubt[0].trimEnd().length,
+      why: "\u201cIf\u201d doubts what happened to them: say that it did.",
+    };
+  }
+  const feeling = FEELING.exec(rest);
+  if (!feeling) return undefined;
+  return {
+    start,
+    end: end + feeling[0].trimEnd().length,
+    why: "This is sorry for their feeling: be sorry for what we did.",
+  };
+}

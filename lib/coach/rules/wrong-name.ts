@@ -1,0 +1,32 @@
+import { firstName, greeted, isTheirs } from "../names";
+import type { Rule } from "../rule";
+
+export default {
+  about: "a greeting with another person's name",
+  source: "practice (their name, spelt as they spell it)",
+  severity: "warn",
+  check(draft) {
+    const name = firstName(draft);
+    const greeting = greeted(draft);
+    if (!name || !greeting || isTheirs(draft, greeting.name)) return [];
+    const { start, end } = greeting;
+    const why = `The ticket says ${name}: is this greeting left from another one?`;
+    // "Mrs Weber" is more than a first name can stand for.
+    return [/^\S+$/.test(greeting.name) ? { start, end, why, better: name } : { start, end, why }];
+  },
+  examples: {
+    flagged: [
+      { draft: "Hi Thomas,\n\nyour lamp left us at noon.", customer: "Anna Weber" },
+      { draft: "Dear Mrs Smith,\n\nyour lamp left us at noon.", customer: "Anna Weber" },
+      { draft: "Hello Jon, your lamp left us at noon.", customer: "John Baker" },
+    ],
+    fine: [
+      { draft: "Hi Anna,\n\nyour lamp left us at noon.", customer: "Anna Weber" },
+      { draft: "Dear Ms Weber,\n\nyour lamp left us at noon.", customer: "Anna Weber" },
+      { draft: "Hi Mike, your lamp left us at noon.", customer: "Michael Brown" },
+      { draft: "Hi José, your lamp left us at noon.", customer: "Jose Ruiz" },
+      { draft: "Hello there, your lamp left us at noon.", customer: "Anna Weber" },
+      { draft: "Hi Sarah, your lamp left us at noon.", customer: "Lights Ltd" },
+    ],
+  },
+} satisfies Rule;

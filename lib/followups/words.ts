@@ -1,0 +1,59 @@
+/** Times in words for the agent. Pure: what time it is comes in as an argument; the zone is the machine's own. */
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** Amends speaks English; of its kinds, the one whose day stands before the month. */
+const ENGLISH = "en-GB";
+
+/**
+ * When something is due, as short as it stays clear: "20 min late", "now", "in 20 min", "today, 15:00",
+ * "tomorrow, 12:00", "in 2 days", from a week on "Tue 24 Nov, 12:00".
+ * @param due epoch ms
+ * @param now epoch ms
+ */
+export function dueWords(due: number, now: number, locale = ENGLISH): string {
+  const left = due - now;
+  if (Math.abs(left) < MINUTE) return "now";
+  if (left < 0) return `${lengthWords(-left)} late`;
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto", style: "short" });
+  // Some kinds of English end a shortened minute with a full stop, which would end the line here.
+  if (left < HOUR) return relative.format(Math.floor(left / MINUTE), "minute").replace(/\.$/, "");
+  const days = daysBetween(now, due);
+  if (days < 2) return `${relative.format(days, "day")}, ${clock(due, locale)}`;
+  return days < 7 ? relative.format(days, "day") : dateWords(due, now, locale);
+}
+
+/** The exact time: "Tue 24 Nov, 12:00", with its year where that is not this one. */
+export function dateWords(time: number, now: number, locale = ENGLISH): string {
+  const sameYear = new Date(time).getFullYear() === new Date(now).getFullYear();
+  return new Intl.DateTimeFormat(locale, {
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    hour: "2-digit",
+    minute: "2-digit",
+    ...(sameYear ? {} : { year: "numeric" }),
+  }).format(time);
+}
+
+/** How long: "12 min", "3 h 10", "2 days"; never less than a minute. */
+export function lengthWords(ms: number): string {
+  if (ms < HOUR) return `${Math.max(1, Math.floor(ms / MINUTE))} min`;
+  if (ms < DAY) {
+    const minutes = Math.floor((ms % HOUR) / MINUTE);
+    return `${Math.floor(ms / HOUR)} h${minutes ? ` ${String(minutes).padStart(2, "0")}` : ""}`;
+  }
+  const days = Math.floor(ms / DAY);
+  return days === 1 ? "1 day" : `${days} days`;
+}
+
+function clock(time: number, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" }).format(time);
+}
+
+/** Midnights between two times, on the machine's calendar: a day of 23 hours is one too. */
+function daysBetween(from: number, to: number): number {
+  return Math.round((new Date(to).setHours(0, 0, 0, 0) - new Date(from).setHours(0, 0, 0, 0)) / DAY);
+}

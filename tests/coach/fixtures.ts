@@ -1,0 +1,43 @@
+/** Tickets and readings for the coach, built by hand: the coach must not need the reader to be tested. */
+import type { Example } from "../../lib/coach/rule";
+import type { Reading, Ticket } from "../../lib/model";
+
+export function reading(over: Partial<Reading> = {}): Reading {
+  return {
+    language: "en",
+    unsure: false,
+    temperature: 1,
+    score: 1,
+    course: [],
+    trend: "steady",
+    signals: [],
+    feelings: [],
+    threats: [],
+    failures: [],
+    repeat: false,
+    severity: 1,
+    outcome: "unhappy",
+    asks: [],
+    questions: [],
+    ...over,
+  };
+}
+
+/** @param said the customer's messages */
+export function ticket(name?: string, ...said: string[]): Ticket {
+  return {
+    key: "zendesk demo.example 1",
+    helpdesk: "zendesk",
+    id: "1",
+    url: "https://demo.example/tickets/1",
+    subject: "My order",
+    customer: name ? { name } : {},
+    messages: said.map((text, at) => ({ id: `m${at}`, who: "customer", text })),
+    partial: false,
+  };
+}
+
+export const contextOf = ({ customer, temperature }: Omit<Example, "draft">) => ({
+  ticket: ticket(customer),
+  reading: reading(temperature === undefined ? {} : { temperature }),
+});

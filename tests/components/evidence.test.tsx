@@ -1,0 +1,109 @@
+// @vitest-environment happy-dom
+import { act } from "react";
+import { describe, expect, it, vi } from "vitest";
+import { Panel } from "@/components/panel/Panel";
+import { evidence } from "@/components/panel/quotes";
+import { GUIDANCE, INTENTS, PLAN, panelProps, READING, spanOf, TICKET } from "./fixtures";
+import { announced, button, named, press, render } from "./page";
+
+describe("evidence", () => {
+  it("is cut from the customer's own words, and lights them when it is pointed at", async () => {
+    const highlight = vi.fn();
+    await render(<Panel {...panelProps({ on: { ...INTENTS, highlight } })} />);
+    const chip = button("“ruined her birthday”");
+    await act(async () => chip.focus());
+    expect(highlight).toHaveBeenLastCalledWith([spanOf("ruined her birthday")], false);
+    await press(chip);
+    expect(highlight).toHaveBeenLastCalledWith([spanOf("ruined her birthday")], true);
+    await act(async () => chip.blur());
+    expect(highlight).toHaveBeenLastCalledWith([], false);
+  });
+
+  it("puts the light out when what was pointed at goes away", async () => {
+    const highlight = vi.fn();
+    const on = { ...INTENTS, highlight };
+    await render(<Panel {...panelProps({ on })} />);
+    await act(async () => button("“third time”").focus());
+    await render(<Panel {...panelProps({ on, connection: "lost" })} />);
+    expect(highlight).toHaveBeenLastCalledWith([], false);
+  });
+
+  it("of anger is never what calms, never twice the same place, never a place that is gone", () => {
+    const [repeat, silence, , greeting] = READING.signals;
+    const again = {
+      ...repeat!,
+      id: "again",
+      spans: [{ ...spanOf("third time"), start: spanOf("third time").start + 2 }],
+    };
+    const gone = { ...silence!, id: "gone", spans: [{ message: "m9", start: 0, end: 5 }] };
+    const found = evidence([greeting!, gone, repeat!, again], 2, TICKET, 3);
+    expect(found.map(({ quote }) => quote)).toEqual(["third time"]);
+  });
+
+  it("lists every signal with its weight when it is asked why", async () => {
+    const place = await render(<Panel {...panelProps()} />);
+    expect(place.querySelector(".signals")).toBeNull();
+    const why = button("Why? All that their words say");
+    await press(why);
+    expect(why.getAttribute("aria-expanded")).toBe("true");
+    const rows = [...place.querySelectorAll(".signals > li")].map((row) => row.textContent);
+    expect(rows).toHaveLength(READING.signals.length);
+    expect(rows[0]).toBe("heats by1.6Says that it is the third time“third time”");
+    expect(rows[3]).toContain("calms by0.2");
+  });
+});
+
+describe("the conditions of the aim", () => {
+  it("can each be corrected, and taken back to what was read", async () => {
+    const setCondition = vi.fn();
+    await render(<Panel {...panelProps({ on: { ...INTENTS, setCondition } })} />);
+    await press(button("Why? The four conditions"));
+    const [cause] = [...document.querySelectorAll("fieldset")].filter((one) =>
+      one.textContent?.includes("unlikely to happen again"),
+    );
+    expect(cause!.querySelector<HTMLInputElement>("input:checked")!.value).toBe("unknown");
+    await press(cause!.querySelector<HTMLInputElement>("input[value=for]")!);
+    expect(setCondition).toHaveBeenLastCalledWith("cause", "for");
+    await press(button("Undo: It was out of our hands"));
+    expect(setCondition).toHaveBeenLastCalledWith("control", undefined);
+  });
+
+  it("are marked where the agent set them, and only there", async () => {
+    await render(<Panel {...panelProps()} />);
+    await press(button("Why? The four conditions"));
+    const marked = [...document.querySelectorAll(".condition")].filter((row) =>
+      row.textContent?.includes("set by you"),
+    );
+    const set = PLAN.outlook.conditions.filter(({ by }) => by === "agent");
+    expect(marked).toHaveLength(set.length);
+  });
+});
+
+describe("the draft", () => {
+  it("shows the words, why, and better ones, and changes them with one press", async () => {
+    const replace = vi.fn(INTENTS.replace);
+    await render(<Panel {...panelProps({ on: { ...INTENTS, replace } })} />);
+    expect(document.querySelector(".finding")!.textContent).toContain("“sorry for any inconvenience”");
+    await press(button("Fix: “sorry for any inconvenience”"));
+    expect(replace).toHaveBeenCalledExactlyOnceWith(GUIDANCE.findings[0]);
+    expect(announced()).toBe("Changed. Ctrl+Z in the reply takes it back.");
+  });
+
+  it("offers to remove where nothing is better, and nothing where only the agent knows better", async () => {
+    const [first] = GUIDANCE.findings;
+    const findings = [{ ...first!, better: "" }, GUIDANCE.findings[1]!];
+    await render(<Panel {...panelProps({ guidance: { ...GUIDANCE, findings } })} />);
+    expect(button("Remove: “sorry").textContent).toBe("Remove");
+    expect(document.querySelectorAll(".finding button:not(.quote)")).toHaveLength(1);
+  });
+
+  it("puts warnings before notes, and keeps a long list behind its number", async () => {
+    const [warn, note] = GUIDANCE.findings;
+    const findings = [0, 1, 2, 3].map((start) => ({ ...note!, start, end: start + 4 }));
+    const place = await render(
+      <Panel {...panelProps({ guidance: { ...GUIDANCE, findings: [...findings, warn!] } })} />,
+    );
+    expect(place.querySelector(".finding")!.className).toContain("warn");
+    expect(named("summary", "1 more").textContent).toBe("1 more");
+  });
+});

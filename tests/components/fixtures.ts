@@ -1,0 +1,256 @@
+/** A ticket with all that the panel can say about it, in the shapes that the engines give. */
+import type { Guidance, Intents, PanelProps } from "@/components/panel/props";
+import type { Message, Plan, Reading, Reminder, Span, Suggestion, Ticket } from "@/lib/model";
+
+/** Monday 23 November 2026, 10:00 on the machine's own calendar. */
+export const NOW = new Date(2026, 10, 23, 10, 0).getTime();
+export const HOUR = 3_600_000;
+
+const MESSAGES: Message[] = [
+  {
+    id: "m1",
+    who: "customer",
+    author: "Ana Ruiz",
+    text: "Hello, where is my cake stand? It was due on Tuesday.",
+  },
+  { id: "m2", who: "agent", author: "Sam", text: "Hi Ana, it should be with you shortly." },
+  {
+    id: "m3",
+    who: "customer",
+    author: "Ana Ruiz",
+    text: "This is the third time I write and nobody has answered my question.\n\nIt ruined her birthday. I want my money back. When will I get it?",
+  },
+];
+
+export const TICKET: Ticket = {
+  key: "zendesk shop.zendesk.com 4812",
+  helpdesk: "zendesk",
+  id: "4812",
+  url: "https://shop.zendesk.com/agent/tickets/4812",
+  subject: "Cake stand not delivered",
+  customer: { name: "Ana Ruiz", email: "ana@example.org" },
+  agent: "Sam",
+  messages: MESSAGES,
+  partial: false,
+};
+
+/** Where these words stand in the ticket. */
+export function spanOf(words: string): Span {
+  const message = MESSAGES.find(({ text }) => text.includes(words))!;
+  const start = message.text.indexOf(words);
+  return { message: message.id, start, end: start + words.length };
+}
+
+export const READING: Reading = {
+  language: "en",
+  unsure: false,
+  temperature: 2,
+  score: 4.1,
+  course: [
+    { message: "m1", temperature: 0 },
+    { message: "m3", temperature: 2 },
+  ],
+  trend: "rising",
+  signals: [
+    { id: "repeat", weight: 1.6, spans: [spanOf("third time")], because: "Says that it is the third time" },
+    {
+      id: "silence",
+      weight: 1.4,
+      spans: [spanOf("nobody has answered")],
+      because: "Says that nobody answers",
+    },
+    { id: "harm", weight: 1.3, spans: [spanOf("ruined her birthday")], because: "Names what it spoiled" },
+    { id: "greeting", weight: -0.2, spans: [spanOf("Hello")], because: "Begins with a greeting" },
+  ],
+  feelings: ["anger", "disappointment"],
+  threats: [],
+  failures: ["delay_late"],
+  repeat: true,
+  severity: 1,
+  outcome: "unhappy",
+  asks: ["refund", "date"],
+  thing: { text: "cake stand", span: spanOf("cake stand") },
+  questions: [spanOf("When will I get it?")],
+};
+
+export const PLAN: Plan = {
+  outlook: {
+    aim: "restore",
+    reason: "It failed more than once and could have been avoided, so words alone will not do.",
+    conditions: [
+      { id: "severity", speaks: "for", by: "ticket", label: "Late, and still to be mended", spans: [] },
+      {
+        id: "first",
+        speaks: "against",
+        by: "ticket",
+        label: "They write for the third time",
+        spans: [spanOf("third time")],
+      },
+      { id: "cause", speaks: "unknown", by: "ticket", label: "The ticket does not say", spans: [] },
+      { id: "control", speaks: "against", by: "agent", label: "You said that it was ours", spans: [] },
+    ],
+  },
+  stages: [
+    {
+      id: "listen",
+      state: "done",
+      prompts: [{ id: "l1", text: "Say back what happened", done: true, spans: [], source: "mama" }],
+    },
+    {
+      id: "acknowledge",
+      state: "now",
+      prompts: [
+        {
+          id: "a1",
+          text: "Use their name",
+          done: true,
+          spans: [{ message: "m2", start: 3, end: 6 }],
+          source: "mama",
+        },
+        { id: "a2", text: "Name what it cost them", done: false, spans: [], source: "lewicki" },
+        { id: "a3", text: "Take responsibility, in “I”", done: false, spans: [], source: "lewicki" },
+        { id: "a4", text: "Apologise once", done: false, spans: [], source: "marinova" },
+      ],
+    },
+    {
+      id: "agree",
+      state: "later",
+      prompts: [{ id: "g1", text: "Offer two ways to put it right", done: false, spans: [], source: "mama" }],
+    },
+    {
+      id: "act",
+      state: "later",
+      prompts: [
+        { id: "c1", text: "Say what you will do, and by when", done: false, spans: [], source: "mama" },
+      ],
+    },
+  ],
+  next: {
+    stage: "acknowledge",
+    what: "Own the missed delivery, in your own name.",
+    why: "Ana has told it three times; no reply has said what went wrong or that it was ours.",
+  },
+  waiting: 3 * HOUR + 10 * 60_000,
+};
+
+const BLANK =
+  "We promised Tuesday and it did not come. That is ours to put right, and I’m doing it today: [what you will do].";
+
+export const SUGGESTIONS: Suggestion[] = [
+  {
+    phrase: "own-harm",
+    stage: "acknowledge",
+    text: "Ana, I’m sorry the cake stand missed your daughter’s birthday. You told us twice before and I should not be the third person to hear it.",
+    blanks: [],
+    why: "names the harm",
+  },
+  {
+    phrase: "own-promise",
+    stage: "acknowledge",
+    text: BLANK,
+    blanks: [{ start: BLANK.indexOf("["), end: BLANK.indexOf("]") + 1 }],
+    why: "takes it on",
+  },
+  {
+    phrase: "thanks-patience",
+    stage: "acknowledge",
+    text: "Thank you for telling us again, Ana. You were right to expect an answer the first time.",
+    blanks: [],
+    why: "honours the effort",
+  },
+];
+
+export const DRAFT =
+  "Hi Ana, I’m sorry for any inconvenience. I’ll get back to you as soon as possible. I will call you tomorrow before noon.";
+
+const place = (words: string) => ({ start: DRAFT.indexOf(words), end: DRAFT.indexOf(words) + words.length });
+
+export const GUIDANCE: Guidance = {
+  reading: READING,
+  plan: PLAN,
+  stage: "acknowledge",
+  suggestions: SUGGESTIONS,
+  findings: [
+    {
+      rule: "vague-harm",
+      severity: "warn",
+      ...place("sorry for any inconvenience"),
+      why: "“Any” doubts it. Name what it cost them.",
+      better: "sorry the cake stand missed the birthday",
+    },
+    {
+      rule: "no-date",
+      severity: "note",
+      ...place("as soon as possible"),
+      why: "No date to hold us to: who, what, by when?",
+    },
+  ],
+  good: ["uses their name", "takes responsibility", "one apology"],
+  commitments: [
+    {
+      ...place("I will call you tomorrow before noon"),
+      what: "I will call you tomorrow before noon",
+      due: NOW + 26 * HOUR,
+    },
+  ],
+};
+
+export function reminder(change: Partial<Reminder> = {}): Reminder {
+  return {
+    id: "r1",
+    ticket: {
+      key: TICKET.key,
+      helpdesk: "zendesk",
+      id: "4812",
+      url: TICKET.url,
+      subject: TICKET.subject,
+      customer: "Ana Ruiz",
+    },
+    what: "Ask the carrier where it is",
+    due: NOW + 2 * HOUR,
+    state: "waiting",
+    made: NOW - HOUR,
+    history: [{ at: NOW - HOUR, what: "set" }],
+    ...change,
+  };
+}
+
+export const INTENTS: Intents = {
+  openStage() {},
+  setCondition() {},
+  insert: async () => ({ outcome: "inserted" }),
+  replace: async () => ({ outcome: "inserted" }),
+  search: () => [],
+  highlight() {},
+  remind: async () => {},
+  when: (words) => (words === "tomorrow at noon" ? NOW + 26 * HOUR : undefined),
+  presets: () => [
+    { label: "This afternoon", due: NOW + 4 * HOUR },
+    { label: "Tomorrow morning", due: NOW + 23 * HOUR },
+    { label: "In two working days", due: NOW + 48 * HOUR },
+  ],
+  snooze: async () => {},
+  done: async () => {},
+  reopen: async () => {},
+  collapse() {},
+  focusReply() {},
+};
+
+/** The panel over the ticket, with a draft begun; `change` says what is different. */
+export function panelProps(change: Partial<PanelProps> = {}): PanelProps {
+  const reply = change.reply ?? { mode: "public", draft: DRAFT };
+  return {
+    home: "dock",
+    now: NOW,
+    connection: "open",
+    page: { state: "ticket", ticket: TICKET, reply },
+    helpdeskName: "Zendesk",
+    reply,
+    sent: undefined,
+    reminders: [],
+    guidance: GUIDANCE,
+    phraseCount: 248,
+    on: INTENTS,
+    ...change,
+  };
+}
