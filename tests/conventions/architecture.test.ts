@@ -27,12 +27,7 @@ const PARTS: { part: RegExp; colour: string; mayImport: RegExp[] }[] = [
   {
     part: /^lib\/commitments\//,
     colour: "pure",
-    mayImport: [
-      /^lib\/(model|text)$/,
-      /^lib\/commitments\//,
-      /^lib\/followups\/working-days$/,
-      /^chrono-node$/,
-    ],
+    mayImport: [/^lib\/(model|text)$/, /^lib\/(commitments|dates)\//],
   },
   { part: /^lib\/dom$/, colour: "page", mayImport: [] },
   { part: /^lib\/helpdesks\//, colour: "page", mayImport: [/^lib\/(text|dom)$/, /^lib\/helpdesks\//] },
