@@ -88,6 +88,7 @@ export async function until<T>(
 /** The dock of a page: our panel's frame in a closed shadow root. */
 export class Dock {
   readonly #page: Page;
+  #holder: ElementHandle | null | undefined;
 
   constructor(page: Page) {
     this.#page = page;
@@ -104,10 +105,13 @@ export class Dock {
     });
   }
 
-  /** Whether an agent sees the panel now: not collapsed, not veiled. */
+  /** Whether an agent sees the panel now: not collapsed, not veiled. Asks the page alone, not the dock. */
   async isSeen(): Promise<boolean> {
-    const element = await (await this.frame()).frameElement();
-    return element!.evaluate((frame) =>
+    this.#holder ??= await (await this.frame()).frameElement();
+    if (!(await this.#holder!.evaluate((frame) => frame.isConnected).catch(() => false))) {
+      this.#holder = await (await this.frame()).frameElement();
+    }
+    return this.#holder!.evaluate((frame) =>
       (frame as Element).checkVisibility({ visibilityProperty: true, opacityProperty: true }),
     );
   }

@@ -40,7 +40,8 @@ describe("on Zendesk's model, in chromium", () => {
     await page.waitForFunction(() => "model" in window);
     await dock.shows(`#${id}`);
   };
-  const switchTo = (id: string) => page.evaluate((to) => window.model.switchTo(to), id);
+  const switchTo = (id: string, atOnce = false) =>
+    page.evaluate((to, once) => window.model.switchTo(to, once), id, atOnce);
   const draft = (id: string) => page.evaluate((of) => window.model.draft(of), id);
   const activeId = () =>
     page.evaluate(() => {
@@ -110,7 +111,7 @@ describe("on Zendesk's model, in chromium", () => {
 
     for (let round = 0; round < SWITCHES; round++) {
       const id = pick(ids);
-      await switchTo(id);
+      await switchTo(id, random() < 0.5);
       const typing = random() < 0.4 ? page.keyboard.type(pick(["ab", "xyz ", "q"])) : undefined;
       const looks = 1 + Math.floor(random() * 3);
       for (let look = 0; look < looks; look++) if (await neverMixed()) seen++;
@@ -129,6 +130,22 @@ describe("on Zendesk's model, in chromium", () => {
       for (const other of TICKETS.filter((one) => one.id !== id)) {
         expect(text).not.toContain(other.requester.split(" ")[0]!);
       }
+    }
+  });
+
+  test("a dock too busy to follow a switch is not seen until it has followed", async () => {
+    await open("101");
+    const frame = await dock.frame();
+    for (const id of ["102", "103", "101"]) {
+      // Nothing is drawn in the dock while this runs: what it shows is the ticket before.
+      const busy = frame.evaluate((ms) => {
+        const end = performance.now() + ms;
+        while (performance.now() < end);
+      }, 400);
+      await switchTo(id, true);
+      expect(await dock.isSeen()).toBe(false);
+      await busy;
+      await dock.shows(`#${id}`);
     }
   });
 
