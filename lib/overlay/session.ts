@@ -28,7 +28,6 @@ export class Session {
   readonly #id: string;
   readonly #helpdesk: Helpdesk;
   readonly #dock: Dock;
-  readonly #signal: AbortSignal;
   readonly #lines = new Set<PanelLine>();
   readonly #watch: Watch;
   readonly #attach: () => void;
@@ -37,6 +36,9 @@ export class Session {
   /** The ticket that is open, and since when (page's clock, ms). */
   #key: string | undefined;
   #since = 0;
+  /** The ticket that was waited for, or asked the memory for; once each. */
+  #filling: string | undefined;
+  #asked: string | undefined;
   #state: PageState;
   #said = "";
   #recalled: Ticket | undefined;
@@ -46,7 +48,6 @@ export class Session {
     this.#id = id;
     this.#helpdesk = helpdesk;
     this.#dock = dock;
-    this.#signal = signal;
     this.#state = { state: "none", helpdesk: helpdesk.name };
     remember(page, signal);
     this.#outbox = new Outbox(helpdesk.repliesElsewhere ?? false, (sent) =>
@@ -83,7 +84,7 @@ export class Session {
     if (key === this.#key) return;
     this.#key = key;
     this.#since = performance.now();
-    this.#recalled = undefined;
+    this.#recalled = this.#filling = this.#asked = undefined;
     this.#dock.veil();
     highlight(new Map(), [], false);
     this.#say(
@@ -103,7 +104,7 @@ export class Session {
     if (!isUnread(read)) this.#sayTicket(this.#ticketOf(read, this.#key));
     else if (read.elsewhere && this.#recalled) this.#sayTicket(this.#recalled);
     else if (read.elsewhere && this.#recall()) return;
-    else if (this.#mayFill()) return;
+    else if (this.#mayFill(this.#key)) return;
     else {
       this.#say({
         state: "unread",
@@ -116,17 +117,13 @@ export class Session {
     }
   }
 
-  /** Whether to wait: the page may still be filling, and looks again by itself when it has. */
-  #mayFill(): boolean {
-    const waited = performance.now() - this.#since;
-    if (waited >= LOADING) return false;
-    this.#lookAgainIn(LOADING - waited);
-    return true;
-  }
-
-  #lookAgainIn(ms: number): void {
-    const timer = setTimeout(() => this.#look(), ms + 1);
-    this.#signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
+  /** Whether to wait: the page may still be filling, and is looked at again when it has, or at the latest then. */
+  #mayFill(key: string): boolean {
+    if (this.#filling !== key) {
+      this.#filling = key;
+      this.#watch.later(LOADING);
+    }
+    return performance.now() - this.#since < LOADING;
   }
 
   /** A reply page without messages: the ticket as it was last read, from the browser's memory. */
@@ -139,14 +136,13 @@ export class Session {
         if (key !== this.#key) return;
         this.#recalled = ticket;
         // Nothing remembered is an answer too: this page will not fill.
-        this.#since = 0;
+        this.#since = Number.NEGATIVE_INFINITY;
         this.#watch.soon();
       },
       () => this.#watch.soon(),
     );
     return true;
   }
-  #asked: string | undefined;
 
   #ticketOf(read: Conversation, key: string): Ticket {
     const { messages, ...rest } = read;
@@ -202,7 +198,7 @@ export class Session {
   /** The agent means to send: what was in the reply is looked for from now on. */
   #intend(): void {
     const messages = this.#state.state === "ticket" ? this.#state.ticket.messages : [];
-    if (this.#key && this.#outbox.intend(this.#key, this.#reply(), messages)) this.#lookAgainIn(PATIENCE);
+    if (this.#key && this.#outbox.intend(this.#key, this.#reply(), messages)) this.#watch.later(PATIENCE);
   }
 
   // ---- obeying ----------------------------------------------------------------------------------

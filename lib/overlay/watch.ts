@@ -24,6 +24,8 @@ const SHARE = 50;
 export interface Watch {
   /** Looks as soon as the page lets us: the ticket has changed. */
   soon(): void;
+  /** Looks once more after so long, ms, whatever happens in between. */
+  later(ms: number): void;
 }
 
 export function watch(page: Document, watcher: Watcher, signal: AbortSignal): Watch {
@@ -59,9 +61,10 @@ export function watch(page: Document, watcher: Watcher, signal: AbortSignal): Wa
   view?.addEventListener("hashchange", changed, { signal });
   // Restored from the back-forward cache: anything may be new.
   view?.addEventListener("pageshow", changed, { signal });
+  const late = new Set<ReturnType<typeof setTimeout>>();
   signal.addEventListener("abort", () => {
     observer.disconnect();
-    clearTimeout(timer);
+    for (const one of [timer, ...late]) clearTimeout(one);
   });
   changed();
 
@@ -69,6 +72,13 @@ export function watch(page: Document, watcher: Watcher, signal: AbortSignal): Wa
     soon: () => {
       clearTimeout(timer);
       timer = setTimeout(look, 0);
+    },
+    later: (ms) => {
+      const one = setTimeout(() => {
+        late.delete(one);
+        changed();
+      }, ms);
+      late.add(one);
     },
   };
 }

@@ -1,0 +1,22 @@
+/** What was heard in a message: the shapes that the engine's parts hand to each other. */
+import type { Message, Span } from "../model";
+import type { SignalRule } from "./signal";
+
+/** Customers write less; what is longer is a pasted log, and its beginning says enough. */
+export const READ_AT_MOST = 12_000;
+/** One signal in one message. */
+export interface Hit {
+  id: string;
+  rule: SignalRule;
+  weight: number;
+  spans: Span[];
+}
+
+/** A customer's message, judged. `turn` counts the customer's turns: messages in a row are one. */
+export interface Heard {
+  message: Message;
+  own: string;
+  turn: number;
+  hits: Hit[];
+  score: number;
+}

@@ -1,0 +1,33 @@
+/**
+ * What one signal is: a plain object, one file each in `signals/`, whose name is its id. Adding a file adds
+ * the signal; its own examples are its tests.
+ */
+import type { Ask, Failure, Feeling, Threat } from "../model";
+
+export interface SignalRule {
+  /** Its part of the score: above 0 heats, below 0 calms, 0 only informs. In quarters, so that sums are exact. */
+  weight: number;
+  /** Added for each further place in the same message, for two more at most. In quarters. */
+  more?: number;
+  /** Global, bounded; see `anyOf`. */
+  pattern: RegExp;
+  /** Look at the letters as they were written; else in lower case, quotes straight. */
+  asWritten?: true;
+  /** A hit does not count where it is denied ("not"), only supposed ("if"), or taken back after it ("but"). */
+  unless?: ("negated" | "supposed" | "contradicted")[];
+  /** Counts only in a message that also says that something failed or happened again; false: only in others. */
+  besideFailure?: boolean;
+  /** In words for the agent: "says that it is the third time". */
+  because: string;
+  says?: {
+    feelings?: Feeling[];
+    threat?: Threat;
+    failure?: Failure;
+    repeat?: true;
+    severity?: 1 | 2;
+    ask?: Ask;
+    resolved?: true;
+  };
+  examples: { flagged: string[]; fine: string[] };
+  source: string;
+}

@@ -1,0 +1,50 @@
+import { anyOf } from "../pattern";
+import type { SignalRule } from "../signal";
+
+export default {
+  because: "tells of serious harm",
+  weight: 0.25,
+  pattern: anyOf(
+    "(?:photos|pictures|albums|files|data|documents|memories)(?: have| are)?(?: all)? (?:disappeared|gone|vanished|lost|deleted|empty)",
+    "heartbroken",
+    "(?:is|are|with|on) … (?:stranded|street|lobby)",
+
+    "(?:deleted|erased|wiped|lost) (?:all|everything)",
+    "(?:sleep|slept|spend the night|stranded) (?:in|at) (?:the|our|a) (?:car|airport|street|station|floor)",
+    "stranded",
+
+    "hack(?:ed|er|ers)",
+    "identity theft",
+    "(?:fraud|fraudulent|unauthori[sz]ed)(?: (?:charges?|transactions?|payments?|activity|access))?",
+    "(?:lost|losing|deleted|wiped|gone|erased) … (?:data|photos|files|work|pictures|documents|history|memories|savings)",
+    "(?:all|years of) (?:my |our )?(?:data|photos|files|work|pictures|documents|notes) … (?:gone|lost|deleted|missing|erased)",
+    "(?:hundreds|thousands) of (?:dollars|pounds|euros)",
+    "(?:[$£€] ?\\d{1,3}(?:,\\d{3}|\\d)(?:\\.\\d\\d)?)(?= (?:is|was|gone|out|taken|lost|stolen|missing|for nothing))",
+    "overdra(?:ft|wn)",
+    "(?:can't|cannot|couldn't) (?:pay|afford|feed)",
+    "losing (?:money|clients|customers|business|sales)",
+    "lost (?:business|sales|income|wages|a client|clients)",
+    "hospital",
+    "injur(?:ed|y)",
+    "burn(?:t|ed) (?:my|his|her|our)",
+    "caught fire",
+    "fire hazard",
+    "electric shock",
+    "allergic",
+    "unsafe",
+    "dangerous",
+    "evict\\w{0,4}",
+    "(?:for|over|after|been|than) (?:more than |over |the last |the past |nearly |almost )?(?:two|three|four|five|six|\\d{1,2}) (?:weeks|months)",
+    "(?:third|fourth|fifth|\\dth) (?:week|month)",
+    "(?:several|many) (?:weeks|months)",
+    "for (?:weeks|months)(?! (?:free|of))",
+    "over a month",
+  ),
+  unless: ["negated", "supposed"],
+  says: { severity: 2 },
+  examples: {
+    flagged: ["My account was hacked.", "We lost all our photos.", "I've waited for three weeks."],
+    fine: ["It arrived in two days.", "No fraud here."],
+  },
+  source: "Magnini, Ford, Markowski & Honeycutt 2007, Journal of Services Marketing 21(3)",
+} satisfies SignalRule;
