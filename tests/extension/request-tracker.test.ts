@@ -42,7 +42,8 @@ describe("on a real Request Tracker, in chromium", () => {
   const reply = (id: number) => `${tracker!.url}/Ticket/Update.html?Action=Respond&id=${id}`;
 
   const logIn = async ({ user, password }: Agent) => {
-    await page.goto(`${tracker!.url}/NoAuth/Logout.html`);
+    // As a new session: Request Tracker's own way out leads over a page that reloads by itself.
+    await driven!.browser.deleteCookie(...(await driven!.browser.cookies()));
     await page.goto(tracker!.url);
     await page.type("input[name=user]", user);
     await page.type("input[name=pass]", password);
@@ -111,9 +112,9 @@ describe("on a real Request Tracker, in chromium", () => {
   test("what was promised pops up in time, through a stopped service worker, and a click lands on the ticket", async () => {
     await page.goto(ticket(1));
     await dock.shows("Hannah Osei", "h1");
-    await dock.press("Remind me…");
-    const field = await dock.find("form.remind input[id$=when]");
-    await field.type("in 3 seconds");
+    await dock.press("Remind me of something…");
+    await (await dock.find("form.remind input[id$=what]")).type("call Hannah about the desk");
+    await (await dock.find("form.remind input[id$=when]")).type("in 3 seconds");
     const submit = await dock.find("form.remind button[type=submit]");
     await submit.click();
     await dock.shows("Done", ".draft-and-promises");
@@ -125,8 +126,11 @@ describe("on a real Request Tracker, in chromium", () => {
     const id = await until("the notification", async () => (await notifications(popup))[0], 70_000);
     await clickNotification(driven!.browser, id);
     const opened = await driven!.browser.waitForTarget((target) => target.url() === ticket(1));
-    await new Dock((await opened.page())!).shows("Hannah Osei", "h1");
+    const landed = (await opened.page())!;
+    await new Dock(landed).shows("Hannah Osei", "h1");
+    await landed.close();
     await popup.close();
+    await page.bringToFront();
   });
 
   test("a phrase lands in the plain text box of an agent who prefers that", async () => {
