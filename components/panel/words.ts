@@ -16,7 +16,7 @@ export const TRENDS: Record<Reading["trend"], string> = {
 
 export const THREATS: Record<Threat, string> = {
   churn_threat: "leaving",
-  legal_regulator_threat: "lawyers or a regulator",
+  legal_regulator_threat: "a lawyer, a regulator or their bank",
   public_warning: "telling others",
 };
 

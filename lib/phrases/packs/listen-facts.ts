@@ -14,7 +14,7 @@ export default [
     id: "listen-facts.first-noticed",
     stage: "listen",
     text: "How did you first notice that something was wrong with your {thing}, and when was that?",
-    fits: { failures: ["damaged_defective"] },
+    fits: { failures: ["damaged_defective"], repeat: false },
     why: "asks for the fault as they saw it",
     source: "Packard & Berger 2021",
   },
