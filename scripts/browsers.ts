@@ -6,7 +6,7 @@ import { execFileSync } from "node:child_process";
 import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
-import puppeteer, { type Browser } from "puppeteer-core";
+import puppeteer, { type Browser, type Frame, type Page } from "puppeteer-core";
 
 export type Kind = "chromium" | "firefox";
 
@@ -173,3 +173,13 @@ const startFirefox: Begin = async (executablePath, profile, extension, { headles
   if (extension) await browser.installExtension(extension);
   return { browser, origin: `moz-extension://${FIREFOX_UUID}` };
 };
+
+/** The dock of a helpdesk's page: our panel's frame in a closed shadow root; undefined until it is there. */
+export async function dockOf(page: Page): Promise<Frame | undefined> {
+  for (const frame of page.frames().slice(1)) {
+    // Firefox says about:blank of a frame that is an extension's.
+    if (!/-extension:|^about:blank/.test(frame.url())) continue;
+    if (await frame.evaluate(() => location.protocol.endsWith("-extension:"))) return frame;
+  }
+  return undefined;
+}

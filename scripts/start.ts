@@ -1,19 +1,26 @@
 /**
  * `npm start`: the built extension in a browser, on the demo helpdesk, with an angry ticket open.
  * `npm start -- --headless` does the same without a screen, inserts the first suggestion, saves a picture
- * and says in words what happened.
+ * and says in words what happened. `--browser=firefox` takes Firefox where both are there.
  */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Frame, Page } from "puppeteer-core";
-import { canInstall, find, install, type Kind, type Started, start } from "./browsers.ts";
+import { parseArgs } from "node:util";
+import type { Page } from "puppeteer-core";
+import { canInstall, dockOf, find, install, type Kind, type Started, start } from "./browsers.ts";
 import { buildDemo, buildExtension } from "./build.ts";
 import { serveDemo } from "./demo/serve.ts";
 
 const TICKET = "tickets/1012";
 const PICTURE = join(".output", "start.png");
 
-const headless = process.argv.includes("--headless");
+/** How long each step may take, ms. */
+const PATIENCE = 15_000;
+
+const { values: options } = parseArgs({
+  options: { headless: { type: "boolean", default: false }, browser: { type: "string" } },
+});
+const { headless } = options;
 
 try {
   await main();
@@ -50,8 +57,14 @@ async function main(): Promise<void> {
 
 /** The browser to use; on a Debian machine without one, Chromium is installed. */
 function browserHere(): Kind {
-  if (find("chromium")) return "chromium";
-  if (find("firefox")) return "firefox";
+  const asked = options.browser;
+  if (asked !== undefined && asked !== "chromium" && asked !== "firefox") {
+    throw new Error(`--browser takes chromium or firefox, not ${asked}`);
+  }
+  const kinds: Kind[] = asked ? [asked] : ["chromium", "firefox"];
+  const kind = kinds.find(find);
+  if (kind) return kind;
+  if (asked) throw new Error(`no ${asked} found on this machine`);
   if (canInstall()) {
     console.log("Amends: there is no browser here; installing Debian's chromium…");
     install(["chromium"]);
@@ -76,48 +89,46 @@ function untilClosed({ browser }: Started): Promise<void> {
 }
 
 async function showAndTell(page: Page): Promise<void> {
-  const dock = await step("the dock to open", () => dockOf(page));
+  const dock = await step("the dock to open", () => untilThere(() => dockOf(page)));
   const insert = await step("a suggestion", () =>
-    dock.waitForSelector(".card [data-insert]", { timeout: 15_000 }),
+    dock.waitForSelector(".card [data-insert]", { timeout: PATIENCE }),
   );
   const said = (selector: string) => dock.$eval(selector, (element) => element.textContent?.trim() ?? "");
-  const phrase = await said(".card .text");
   console.log(
-    `Amends: the dock reads “${await said(".temperature")}” and says: ${await said(".next .what")}`,
+    `Amends: the dock reads “${await said(".temperature p")}” and says: ${await said(".next .what")}`,
   );
   await insert?.click();
   const draft = await step("the words to stand in the reply", () =>
     page.waitForFunction(
-      (start) => {
-        const text = document.querySelector<HTMLElement>("[contenteditable=true]")?.textContent ?? "";
-        return text.replace(/\s+/g, " ").includes(start) && text;
-      },
-      { timeout: 15_000 },
-      phrase.replace(/\s+/g, " ").slice(0, 40),
+      () => document.querySelector<HTMLElement>("form.reply [contenteditable=true]")?.innerText.trim(),
+      { timeout: PATIENCE },
     ),
   );
-  console.log(`Amends: inserted into the reply: “${String(await draft.jsonValue()).trim()}”`);
+  console.log(`Amends: inserted into the reply: “${await draft.jsonValue()}”`);
   // The dock's own word for it, so that the picture shows it.
   await step("the dock to say so", () =>
-    dock.waitForSelector(".say .announcement span", { timeout: 15_000 }),
+    dock.waitForSelector(".say .announcement span", { timeout: PATIENCE }),
   );
   mkdirSync(".output", { recursive: true });
   await page.screenshot({ path: PICTURE });
   console.log(`Amends: a picture of it is in ${PICTURE}`);
 }
 
-/** The dock's frame, inside its closed shadow root. */
-async function dockOf(page: Page): Promise<Frame> {
-  return page.waitForFrame((frame) => /-extension:\/\/.*\/sidepanel\.html/.test(frame.url()), {
-    timeout: 15_000,
-  });
+async function untilThere<T>(look: () => Promise<T | undefined>): Promise<T> {
+  const end = performance.now() + PATIENCE;
+  for (;;) {
+    // A frame that goes while it is looked at is not the one.
+    const found = await look().catch(() => undefined);
+    if (found !== undefined) return found;
+    if (performance.now() > end) throw new Error(`${PATIENCE / 1000} s have passed`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 async function step<T>(awaited: string, go: () => Promise<T>): Promise<T> {
   try {
     return await go();
   } catch (error) {
-    mkdirSync(".output", { recursive: true });
     throw new Error(`waited for ${awaited}, in vain (${(error as Error).message})`);
   }
 }

@@ -1,7 +1,7 @@
 /** A browser with the built extension, seen as an agent sees it: the page, its reply box, the dock. */
 import type { ElementHandle, Frame, HTTPRequest, Page, Target } from "puppeteer-core";
 import { expect, type TestContext, test } from "vitest";
-import { find, type Kind, type Started, type StartOptions, start } from "../../scripts/browsers.ts";
+import { dockOf, find, type Kind, type Started, type StartOptions, start } from "../../scripts/browsers.ts";
 
 /** Hosts that stand for this machine in the tests. */
 const HERE = /^(127\.0\.0\.1|localhost|acme\.zendesk\.com)$/;
@@ -95,14 +95,7 @@ export class Dock {
   }
 
   frame(): Promise<Frame> {
-    return until("the dock", async () => {
-      for (const frame of this.#page.frames().slice(1)) {
-        // Firefox says about:blank of a frame that is an extension's.
-        const isOurs = /-extension:/.test(frame.url()) || frame.url() === "about:blank";
-        if (isOurs && (await frame.evaluate(() => location.protocol.endsWith("-extension:")))) return frame;
-      }
-      return undefined;
-    });
+    return until("the dock", () => dockOf(this.#page));
   }
 
   /** Whether an agent sees the panel now: not collapsed, not veiled. Asks the page alone, not the dock. */
