@@ -96,7 +96,8 @@ export function readBody(root: Element, skip?: string): Body {
 }
 
 function isHidden(element: Element): boolean {
-  return element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true";
+  if (element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true") return true;
+  return element.ownerDocument.defaultView?.getComputedStyle(element).display === "none";
 }
 
 function keeps(element: Element, inherited: boolean): boolean {

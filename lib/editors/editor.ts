@@ -19,4 +19,9 @@ export interface Editor {
   channels: Channel[];
   /** How long the editor needs to take over a selection, ms, before text can go in; 0 where it looks at once. */
   settle: number;
+  /** Selector of what the editor shows but does not send: placeholders, its own helpers. */
+  skip?: string;
+  /** What the editor must be told before text goes in, and after, for its own undo and change events. */
+  before?(element: HTMLElement): void;
+  after?(element: HTMLElement): void;
 }

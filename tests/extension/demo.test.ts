@@ -1,9 +1,11 @@
 /** The main job on the demo helpdesk, in both browsers: read, guide, insert, send, remember. */
-import type { ElementHandle, Page } from "puppeteer-core";
+import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Reminder } from "../../lib/model";
 import { find } from "../../scripts/browsers";
 import { serveDemo } from "../../scripts/demo/serve";
 import { Dock, type Driven, drive, flat, leavesNothing, needs, until } from "./driver";
+import { ask, openOwn } from "./worker";
 
 const EDITOR = "form.reply .ProseMirror";
 
@@ -129,11 +131,31 @@ describe.each(["chromium", "firefox"] as const)("on the demo helpdesk, in %s", (
     await dock.shows(/Done/, ".draft-and-promises");
   });
 
+  test("a reminder that comes due is shown once", async () => {
+    await open("1019");
+    await dock.press("Remind me of something…");
+    await (await dock.find("form.remind input[id$=what]")).type("send the tracking link");
+    await (await dock.find("form.remind input[id$=when]")).type("in 2 seconds");
+    await dock.click("form.remind button[type=submit]");
+    await dock.shows("send the tracking link", ".draft-and-promises");
+    const own = await openOwn(driven!.browser, driven!.origin, "popup.html");
+    const shown = await until("it to be shown", async () => {
+      const all = await ask<Reminder[]>(own, { kind: "reminders.list" });
+      return all.find(({ what, state }) => what === "send the tracking link" && state === "shown");
+    });
+    expect(shown.history.map(({ what }) => what)).toEqual(["set", "shown"]);
+    await until("the popup to name it", () =>
+      own.evaluate(() => document.body.innerText.includes("send the tracking link")),
+    );
+    await own.close();
+    await page.bringToFront();
+  });
+
   test("collapses to a pill that tells temperature and stage, and opens again", async () => {
     await open("1012");
     await dock.press("Collapse Amends");
     await until("the dock to be collapsed", async () => !(await dock.isSeen()));
-    const holder = (await (await dock.frame()).frameElement()) as ElementHandle<Element>;
+    const holder = await dock.holder();
     const pill = await holder.evaluate((frame) => {
       const button = (frame.getRootNode() as ShadowRoot).querySelector("button");
       return button?.textContent;

@@ -88,7 +88,6 @@ export async function until<T>(
 /** The dock of a page: our panel's frame in a closed shadow root. */
 export class Dock {
   readonly #page: Page;
-  #holder: ElementHandle | null | undefined;
 
   constructor(page: Page) {
     this.#page = page;
@@ -98,14 +97,15 @@ export class Dock {
     return until("the dock", () => dockOf(this.#page));
   }
 
-  /** Whether an agent sees the panel now: not collapsed, not veiled. Asks the page alone, not the dock. */
-  async isSeen(): Promise<boolean> {
-    this.#holder ??= await (await this.frame()).frameElement();
-    if (!(await this.#holder!.evaluate((frame) => frame.isConnected).catch(() => false))) {
-      this.#holder = await (await this.frame()).frameElement();
-    }
-    return this.#holder!.evaluate((frame) =>
-      (frame as Element).checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+  /** The element that holds the panel, in the page. */
+  async holder(): Promise<ElementHandle<Element>> {
+    return (await (await this.frame()).frameElement()) as ElementHandle<Element>;
+  }
+
+  /** Whether an agent sees the panel now: not collapsed, not veiled. With its holder the page alone is asked. */
+  async isSeen(holder?: ElementHandle<Element>): Promise<boolean> {
+    return (holder ?? (await this.holder())).evaluate((frame) =>
+      frame.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
     );
   }
 

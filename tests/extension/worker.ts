@@ -1,5 +1,6 @@
-/** The extension's background in Chromium, as only a test may treat it. */
+/** The extension's background, as only a test may treat it; in Chromium, but for what says otherwise. */
 import type { Browser, Page, WebWorker } from "puppeteer-core";
+import { until } from "./driver";
 
 interface Chrome {
   alarms: { get(name: string): Promise<{ scheduledTime: number } | undefined> };
@@ -45,10 +46,22 @@ export const alarm = (own: Page): Promise<number | undefined> =>
     async () => (await (globalThis as unknown as { chrome: Chrome }).chrome.alarms.get("due"))?.scheduledTime,
   );
 
-/** Asks the background as our own pages do. */
+/** Asks the background as our own pages do; in both browsers. */
 export const ask = <T>(own: Page, request: object): Promise<T> =>
   own.evaluate(async (message) => {
-    const answer = await (globalThis as unknown as { chrome: Chrome }).chrome.runtime.sendMessage(message);
+    const { browser, chrome } = globalThis as unknown as { browser?: Chrome; chrome: Chrome };
+    const answer = await (browser ?? chrome).runtime.sendMessage(message);
     if (!answer.ok) throw new Error(answer.error);
     return answer.value;
   }, request) as Promise<T>;
+
+/** Opens a page of the extension; in both browsers. */
+export async function openOwn(browser: Browser, origin: string, path: string): Promise<Page> {
+  const page = await browser.newPage();
+  // Firefox loads it, and never says that it has.
+  void page.goto(`${origin}/${path}`).catch(() => {});
+  await until(path, () =>
+    page.evaluate((name) => location.pathname.endsWith(name) && document.readyState === "complete", path),
+  );
+  return page;
+}

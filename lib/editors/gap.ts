@@ -1,0 +1,50 @@
+/** The place in the draft where words go, as it reads: what stands around it, and whether they stand in it. */
+import { offsetOf, read } from "./draft";
+import { type Caret, isField } from "./selection";
+import { beside } from "./spacing";
+
+export interface Gap {
+  /** The whole draft, before. */
+  text: string;
+  /** What it reads before the gap, and after. */
+  head: string;
+  tail: string;
+  /** The characters that the gap touches on its own line. */
+  left: string;
+  right: string;
+}
+
+export function gapAt(host: HTMLElement, { start, end }: Caret): Gap {
+  const body = read(host);
+  const tail = body.text.slice(offsetOf(body, end));
+  return {
+    text: body.text,
+    head: body.text.slice(0, offsetOf(body, start)),
+    // Reading folds the white space at a rich editor's caret; a text field's is kept to the letter.
+    tail: isField(host) ? tail : tail.trimStart(),
+    left: beside(host, start, true),
+    right: beside(host, end, false),
+  };
+}
+
+export const same = (one: Gap, other: Gap) =>
+  (["text", "head", "tail", "left", "right"] as const).every((key) => one[key] === other[key]);
+
+/** Whether the draft reads as it did, with `text` in the gap: the same lines, and what was apart still apart. */
+export function stands(now: string, { head, tail }: Gap, text: string): boolean {
+  if (now.length < head.length + tail.length || !now.startsWith(head) || !now.endsWith(tail)) return false;
+  const got = linesOf(now.slice(head.length, now.length - tail.length));
+  const meant = linesOf(text);
+  return (
+    got.length === meant.length &&
+    meant.every((part, at) =>
+      at % 2 ? Math.min(2, part.length) <= got[at]!.length : fold(part) === fold(got[at]!),
+    )
+  );
+}
+
+/** Lines, and between each two of them the line ends that part them. */
+const linesOf = (text: string) => text.trim().split(/(\n+)/);
+export const holds = (draft: string, text: string) => fold(draft).includes(fold(text));
+
+const fold = (text: string) => text.replace(/[\s\u200B\uFEFF]+/gu, " ").trim();
