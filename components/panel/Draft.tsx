@@ -4,7 +4,7 @@ import { Disclosure } from "../ui/Disclosure";
 import { Icon } from "../ui/icons";
 import { Section } from "../ui/Section";
 import { FindingRow } from "./FindingRow";
-import { outcomeOf } from "./outcomes";
+import { sayOutcome } from "./outcomes";
 import type { Guidance, Intents } from "./props";
 import { count } from "./words";
 
@@ -20,7 +20,7 @@ interface DraftProps extends Pick<Guidance, "findings" | "good"> {
 export function Draft({ reply, findings, good, on }: DraftProps) {
   const [said, say] = useAnnouncement();
   const fix = async (finding: Finding) =>
-    say(await outcomeOf(on.replace(finding), finding.better ?? "", "Changed"));
+    sayOutcome(on.replace(finding), finding.better ?? "", "Changed", say);
   const ordered = [...findings].sort((a, b) => rank(a) - rank(b));
   const rows = ordered.map((finding) => (
     <FindingRow

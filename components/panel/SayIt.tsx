@@ -2,7 +2,7 @@ import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import type { Reply, StageId, Suggestion } from "@/lib/model";
 import { Announcement, useAnnouncement } from "../ui/Announcement";
 import { Section } from "../ui/Section";
-import { outcomeOf } from "./outcomes";
+import { sayOutcome } from "./outcomes";
 import type { Intents } from "./props";
 import { Search } from "./Search";
 import { SuggestionCard } from "./SuggestionCard";
@@ -83,12 +83,12 @@ function nothing(query: string | undefined): string {
 }
 
 /** One insertion at a time: a second press while the first is on its way is the same press. */
-function useInsertOnce(insert: Intents["insert"], say: (text: string) => void) {
+function useInsertOnce(insert: Intents["insert"], say: (text: string, passing?: boolean) => void) {
   const going = useRef(false);
   return async (text: string) => {
     if (going.current) return;
     going.current = true;
-    say(await outcomeOf(insert(text), text, "Inserted"));
+    await sayOutcome(insert(text), text, "Inserted", say);
     going.current = false;
   };
 }

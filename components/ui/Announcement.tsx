@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 
 export interface Said {
   text: string;
@@ -6,10 +6,19 @@ export interface Said {
   turn: number;
 }
 
+/** Good news goes by itself, so that it covers nothing for long, ms; what is to be acted on stays. */
+const PASSING = 8000;
+
 /** What was last said to the agent, and how to say something new. */
-export function useAnnouncement(): [Said, (text: string) => void] {
+export function useAnnouncement(): [Said, (text: string, passing?: boolean) => void] {
   const [said, setSaid] = useState<Said>({ text: "", turn: 0 });
-  const say = useCallback((text: string) => setSaid((last) => ({ text, turn: last.turn + 1 })), []);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const say = useCallback((text: string, passing = false) => {
+    clearTimeout(timer.current);
+    setSaid((last) => ({ text, turn: last.turn + 1 }));
+    if (passing) timer.current = setTimeout(() => setSaid(({ turn }) => ({ text: "", turn })), PASSING);
+  }, []);
+  useEffect(() => () => clearTimeout(timer.current), []);
   return [said, say];
 }
 

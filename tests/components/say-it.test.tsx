@@ -37,13 +37,13 @@ describe("inserting", () => {
     expect(announced()).toBe("No reply box is open, so the words are copied: press Reply, then paste.");
   });
 
-  it.each<[string, InsertResult | Error]>([
-    ["the editor refused", { outcome: "refused", why: "it kept its own text" }],
-    ["the page went away", new Error("line closed")],
-  ])("copies where %s", async (_, result) => {
+  it.each<[string, InsertResult | Error, string]>([
+    ["the editor refused", { outcome: "refused", why: "It kept its own text." }, "It kept its own text."],
+    ["the page went away", new Error("line closed"), "The reply box did not take the words."],
+  ])("copies where %s, and says why", async (_, result, why) => {
     await render(panel(result).ui);
     await press(button("Insert: Ana"));
-    expect(announced()).toBe("The editor refused the words, so they are copied: paste them into the reply.");
+    expect(announced()).toBe(`${why} They are copied: paste them where they belong.`);
   });
 
   it("says so where copying was refused as well", async () => {

@@ -56,9 +56,19 @@ export class Agent {
   /** Clicks in the dock, which is another site's frame: the editor loses the focus. */
   async clicksInDock(): Promise<void> {
     const dock = (await this.page.$("#dock"))!;
-    await dock.click();
+    const frame = (await dock.contentFrame())!;
     // Asked there: the page's own `activeElement` can stay with a frame that has lost the focus (Chromium).
-    await (await dock.contentFrame())!.waitForFunction(() => document.hasFocus());
+    const hasFocus = () =>
+      frame.waitForFunction(() => document.hasFocus(), { polling: 20, timeout: 1000 }).then(
+        () => true,
+        () => false,
+      );
+    // Chromium gives the page a click on a frame of another process that it has not drawn yet: click again.
+    for (let clicks = 0; clicks < 5; clicks++) {
+      await dock.click();
+      if (await hasFocus()) return;
+    }
+    throw new Error("The dock was clicked five times and has no focus");
   }
 
   async inserts(text: string): Promise<InsertResult> {

@@ -25,6 +25,7 @@ export function inBrowsers(tests: (opens: (setUp: SetUp) => Promise<Agent>, kind
     beforeEach(async (context) => {
       if (!started) return context.skip(`no ${kind} on this machine`);
       page = await started.browser.newPage();
+      await page.bringToFront();
     });
     afterEach(() => page?.close());
     tests((setUp) => Agent.opens(page, server.port, setUp), kind);
