@@ -17,20 +17,18 @@ const PICTURE = join(".output", "start.png");
 /** How long each step may take, ms. */
 const PATIENCE = 15_000;
 
-const { values: options } = parseArgs({
-  options: { headless: { type: "boolean", default: false }, browser: { type: "string" } },
-});
-const { headless } = options;
-
 try {
-  await main();
+  const { values } = parseArgs({
+    options: { headless: { type: "boolean", default: false }, browser: { type: "string" } },
+  });
+  await main(values.headless, values.browser);
 } catch (error) {
   console.error(`Amends: ${error instanceof Error ? error.message : error}`);
   process.exit(1);
 }
 
-async function main(): Promise<void> {
-  const kind = browserHere();
+async function main(headless: boolean, asked: string | undefined): Promise<void> {
+  const kind = browserHere(asked);
   if (!headless && process.platform === "linux" && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
     throw new Error("this machine has no screen. Try: npm start -- --headless");
   }
@@ -56,8 +54,7 @@ async function main(): Promise<void> {
 }
 
 /** The browser to use; on a Debian machine without one, Chromium is installed. */
-function browserHere(): Kind {
-  const asked = options.browser;
+function browserHere(asked: string | undefined): Kind {
   if (asked !== undefined && asked !== "chromium" && asked !== "firefox") {
     throw new Error(`--browser takes chromium or firefox, not ${asked}`);
   }
