@@ -4,15 +4,14 @@
  * and no other.
  */
 import { ask } from "../ask";
-import type { Body } from "../dom";
 import { remember } from "../editors/caret";
-import { focusReply, insert, replace } from "../editors/insert";
 import { type Conversation, type Helpdesk, isUnread } from "../helpdesks/helpdesk";
 import type { Line } from "../line";
 import type { FromPage, FromPanel } from "../messages";
-import type { InsertResult, PageState, Reply, Span, Ticket } from "../model";
+import type { PageState, Reply, Ticket } from "../model";
 import type { Dock } from "./dock";
 import { highlight } from "./highlight";
+import { obey, type Scene, write } from "./obey";
 import { Outbox, PATIENCE } from "./outbox";
 import { followReply, readReply } from "./reply";
 import { onSend, onSendKey } from "./sent";
@@ -40,7 +39,9 @@ export class Session {
   #filling: string | undefined;
   #asked: string | undefined;
   #state: PageState;
+  /** What the panels were told last, the draft apart: it changes with every key. */
   #said = "";
+  #told: Reply | undefined;
   #recalled: Ticket | undefined;
 
   constructor(page: Document, id: string, helpdesk: Helpdesk, dock: Dock, signal: AbortSignal) {
@@ -73,6 +74,21 @@ export class Session {
     line.onClose(() => this.#lines.delete(line));
     line.listen((message) => void this.#obey(line, home, message));
     line.send({ kind: "page", page: this.#state });
+  }
+
+  async #obey(line: PanelLine, home: "dock" | "panel", message: FromPanel): Promise<void> {
+    if ("ask" in message) {
+      // For the ticket that is open at this very moment, whether or not its change was noticed.
+      this.#glance();
+      line.send({ kind: "inserted", ask: message.ask, result: await write(this.#scene, message) });
+      return this.#sayReply();
+    }
+    // Only what stands in the dock can lift its veil.
+    if (message.kind !== "showing" || home === "dock") obey(this.#scene, message);
+  }
+
+  get #scene(): Scene {
+    return { page: this.#page, helpdesk: this.#helpdesk, dock: this.#dock, key: this.#key };
   }
 
   // ---- reading ----------------------------------------------------------------------------------
@@ -126,21 +142,19 @@ export class Session {
     return performance.now() - this.#since < LOADING;
   }
 
-  /** A reply page without messages: the ticket as it was last read, from the browser's memory. */
+  /** A reply page without messages: the ticket as it was last read, from the browser's memory. Asked once. */
   #recall(): boolean {
     const key = this.#key;
     if (!key || this.#asked === key) return false;
     this.#asked = key;
-    void ask({ kind: "memory.recall", key }).then(
-      (ticket) => {
-        if (key !== this.#key) return;
-        this.#recalled = ticket;
-        // Nothing remembered is an answer too: this page will not fill.
-        this.#since = Number.NEGATIVE_INFINITY;
-        this.#watch.soon();
-      },
-      () => this.#watch.soon(),
-    );
+    const answered = (ticket?: Ticket) => {
+      if (key !== this.#key) return;
+      this.#recalled = ticket;
+      // Nothing remembered is an answer too: this page will not fill.
+      this.#since = Number.NEGATIVE_INFINITY;
+      this.#watch.soon();
+    };
+    ask({ kind: "memory.recall", key }).then(answered, () => answered());
     return true;
   }
 
@@ -166,12 +180,16 @@ export class Session {
     if (ticket !== this.#recalled) this.#outbox.judge(ticket, this.#reply);
   }
 
-  /** @returns whether it was new. */
+  /** @returns whether more than the draft was new. */
   #say(state: PageState): boolean {
-    const said = JSON.stringify(state);
-    if (said === this.#said) return false;
-    this.#said = said;
+    const said = JSON.stringify(state, (name, value) => (name === "reply" ? undefined : value));
     this.#state = state;
+    if (said === this.#said) {
+      if ("reply" in state) this.#tellReply(state.reply);
+      return false;
+    }
+    this.#said = said;
+    this.#told = "reply" in state ? state.reply : undefined;
     this.#tell({ kind: "page", page: state });
     return true;
   }
@@ -179,10 +197,15 @@ export class Session {
   /** The draft alone: the hot path. */
   #sayReply(): void {
     this.#glance();
-    if (!this.#key || (this.#state.state !== "ticket" && this.#state.state !== "unread")) return;
+    if (!("reply" in this.#state)) return;
     const reply = this.#reply();
     this.#state = { ...this.#state, reply };
-    this.#said = JSON.stringify(this.#state);
+    this.#tellReply(reply);
+  }
+
+  #tellReply(reply: Reply): void {
+    if (!this.#key || (reply.mode === this.#told?.mode && reply.draft === this.#told.draft)) return;
+    this.#told = reply;
     this.#tell({ kind: "reply", key: this.#key, reply });
   }
 
@@ -199,49 +222,5 @@ export class Session {
   #intend(): void {
     const messages = this.#state.state === "ticket" ? this.#state.ticket.messages : [];
     if (this.#key && this.#outbox.intend(this.#key, this.#reply(), messages)) this.#watch.later(PATIENCE);
-  }
-
-  // ---- obeying ----------------------------------------------------------------------------------
-
-  async #obey(line: PanelLine, home: "dock" | "panel", message: FromPanel): Promise<void> {
-    switch (message.kind) {
-      case "insert":
-      case "replace":
-        line.send({ kind: "inserted", ask: message.ask, result: await this.#write(message) });
-        return this.#sayReply();
-      case "highlight":
-        return this.#highlight(message.key, message.spans, message.show ?? false);
-      case "showing":
-        if (home !== "dock" || (message.key ?? undefined) !== this.#key) return;
-        this.#dock.unveil();
-        return this.#dock.pill(message.pill);
-      case "collapse":
-        return this.#dock.collapse(true);
-      case "focus reply": {
-        const box = this.#helpdesk.replyBox(this.#page);
-        if (box) focusReply(box.element);
-      }
-    }
-  }
-
-  async #write(message: Extract<FromPanel, { kind: "insert" | "replace" }>): Promise<InsertResult> {
-    this.#glance();
-    if (message.key !== this.#key) {
-      return { outcome: "refused", why: "Another ticket is open now than the one these words were for." };
-    }
-    const box = this.#helpdesk.replyBox(this.#page);
-    if (!box) return { outcome: "no editor" };
-    return message.kind === "insert"
-      ? insert(box.element, message.text)
-      : replace(box.element, message.start, message.end, message.was, message.text);
-  }
-
-  #highlight(key: string, spans: Span[], show: boolean): void {
-    if (key !== this.#key) return;
-    const read = this.#helpdesk.read(this.#page);
-    const bodies = new Map<string, Body>(
-      isUnread(read) ? [] : read.messages.map(({ id, body }) => [id, body]),
-    );
-    highlight(bodies, spans, show);
   }
 }

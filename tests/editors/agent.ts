@@ -59,10 +59,12 @@ export class Agent {
     const frame = (await dock.contentFrame())!;
     // Asked there: the page's own `activeElement` can stay with a frame that has lost the focus (Chromium).
     const hasFocus = () =>
-      frame.waitForFunction(() => document.hasFocus(), { polling: 20, timeout: 1000 }).then(
-        () => true,
-        () => false,
-      );
+      frame
+        .waitForFunction(() => document.hasFocus(), { polling: 20, timeout: 1000 })
+        .then(
+          () => true,
+          () => false,
+        );
     // Chromium gives the page a click on a frame of another process that it has not drawn yet: click again.
     for (let clicks = 0; clicks < 5; clicks++) {
       await dock.click();
