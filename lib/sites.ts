@@ -7,7 +7,8 @@ import { browser } from "wxt/browser";
 const SCRIPT = "/content-scripts/helpdesk.js";
 const STYLE = "/content-scripts/helpdesk.css";
 
-const pattern = (origin: string) => {
+/** The match pattern of a whole site: permissions know hosts, not ports. */
+export const pattern = (origin: string) => {
   const { protocol, hostname } = new URL(origin);
   return `${protocol}//${hostname}/*`;
 };
@@ -52,8 +53,18 @@ async function allowed(): Promise<string[]> {
   return sites.filter((_, index) => granted[index]);
 }
 
-/** Brings the browser's registrations in line; tabs that are already open get the script at once. */
-export async function registerSites(): Promise<void> {
+let turn: Promise<void> = Promise.resolve();
+
+/**
+ * Brings the browser's registrations in line; tabs that are already open get the script at once. One after
+ * the other: a granted permission and the agent's click come together, and nothing may be registered twice.
+ */
+export function registerSites(): Promise<void> {
+  turn = turn.catch(() => {}).then(align);
+  return turn;
+}
+
+async function align(): Promise<void> {
   const wanted = await allowed();
   const registered = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
   const gone = registered.filter((id) => !wanted.includes(id));

@@ -2,15 +2,12 @@
 import { useCallback, useEffect, useState } from "react";
 import { type Browser, browser } from "wxt/browser";
 import { ask } from "@/lib/ask";
-
-export interface Site {
-  host: string;
-  state: "on" | "off" | "known" | "not possible";
-}
+import { pattern } from "@/lib/sites";
+import type { SiteProps } from "../popup/Site";
 
 export function useSite() {
   const [tab, setTab] = useState<Browser.tabs.Tab>();
-  const [site, setSite] = useState<Site>();
+  const [site, setSite] = useState<SiteProps["site"]>();
   const origin = tab?.url ? webOrigin(tab.url) : undefined;
 
   const refresh = useCallback(async () => {
@@ -24,10 +21,9 @@ export function useSite() {
 
   const turnOn = () => {
     if (!origin) return;
-    const { protocol, hostname } = new URL(origin);
     // First in the click, or the browser does not ask. It may close this popup: the background, which knows
     // of the wish by then, goes on when the permission comes.
-    const granted = browser.permissions.request({ origins: [`${protocol}//${hostname}/*`] });
+    const granted = browser.permissions.request({ origins: [pattern(origin)] });
     const wished = ask({ kind: "site.use", origin });
     void Promise.all([granted, wished]).then(async ([yes]) => {
       if (!yes) await ask({ kind: "site.leave", origin });

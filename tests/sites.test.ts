@@ -1,0 +1,54 @@
+import { beforeEach, expect, test, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { leaveSite, registerSites, siteState, useSite } from "@/lib/sites";
+
+const ORIGIN = "https://desk.example.com:8443";
+const SITE = "https://desk.example.com/*";
+
+let registered: { id: string }[];
+let granted: boolean;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  registered = [];
+  granted = true;
+  Object.assign(fakeBrowser, {
+    permissions: { contains: async () => granted },
+    scripting: {
+      getRegisteredContentScripts: async () => [...registered],
+      registerContentScripts: async ([script]: { id: string }[]) => {
+        // As the browser does.
+        if (registered.some(({ id }) => id === script!.id)) throw new Error("Duplicate script ID");
+        registered.push(script!);
+      },
+      unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+        registered = registered.filter(({ id }) => !ids.includes(id));
+      },
+    },
+  });
+  vi.spyOn(fakeBrowser.tabs, "query").mockResolvedValue([] as never);
+  vi.spyOn(fakeBrowser.runtime, "getManifest").mockReturnValue({ content_scripts: [] } as never);
+});
+
+test("a site that was switched on gets the content script, until it is left", async () => {
+  await useSite(ORIGIN);
+  expect(registered.map(({ id }) => id)).toEqual([SITE]);
+  expect(await siteState(ORIGIN)).toBe("on");
+  await leaveSite(ORIGIN);
+  expect(registered).toEqual([]);
+  expect(await siteState(ORIGIN)).toBe("off");
+});
+
+test("without the browser's permission nothing is registered, and when it comes, it is", async () => {
+  granted = false;
+  await useSite(ORIGIN);
+  expect(registered).toEqual([]);
+  granted = true;
+  await registerSites();
+  expect(registered.map(({ id }) => id)).toEqual([SITE]);
+});
+
+test("a click and a granted permission that come together register a site once", async () => {
+  await Promise.all([useSite(ORIGIN), registerSites(), useSite(ORIGIN), registerSites()]);
+  expect(registered.map(({ id }) => id)).toEqual([SITE]);
+});
