@@ -33,6 +33,7 @@ export const FromPage = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("inserted"), ask: z.number(), result: InsertResult }),
 ]);
 export type FromPage = z.infer<typeof FromPage>;
+export type Sent = Omit<Extract<FromPage, { kind: "sent" }>, "kind">;
 
 // ---- panel -> page (plain types: the page's side has no zod, and only our own panel holds the line) ----
 

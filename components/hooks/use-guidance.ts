@@ -2,18 +2,17 @@
 import { useMemo, useState } from "react";
 import { check } from "@/lib/coach/check";
 import { commitments } from "@/lib/commitments/find";
+import type { Corrections } from "@/lib/method/outlook";
 import { plan } from "@/lib/method/plan";
-import type { ConditionId, PageState, Reply, StageId, Ticket } from "@/lib/model";
+import type { Condition, ConditionId, PageState, Reply, StageId, Ticket } from "@/lib/model";
 import { search, suggest } from "@/lib/phrases/suggest";
 import { read } from "@/lib/reading/read";
-
-type Speaks = "for" | "against" | "unknown";
 
 /** What the agent set or opened, for the ticket that it was set on. */
 interface Choices {
   key: string;
   stage?: StageId;
-  conditions: Partial<Record<ConditionId, Speaks>>;
+  conditions: Corrections;
 }
 
 /**
@@ -57,7 +56,7 @@ export function useGuidance(
   return {
     guidance,
     openStage: (opened: StageId) => choose({ stage: opened }),
-    setCondition: (id: ConditionId, speaks: Speaks | undefined) => {
+    setCondition: (id: ConditionId, speaks: Condition["speaks"] | undefined) => {
       const { [id]: _, ...others } = choices.conditions;
       choose({ conditions: speaks ? { ...others, [id]: speaks } : others });
     },

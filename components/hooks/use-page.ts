@@ -1,17 +1,11 @@
 /** What the helpdesk's page shows, live, over the panel's own line to it. */
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Line } from "@/lib/line";
-import { FromPage, type FromPanel } from "@/lib/messages";
+import { FromPage, type FromPanel, type Sent } from "@/lib/messages";
 import type { InsertResult, PageState, Reply } from "@/lib/model";
 
 export type Connection = "connecting" | "open" | "no helpdesk" | "lost";
 export type PageLine = Line<FromPanel, unknown>;
-
-export interface Sent {
-  key: string;
-  text: string;
-  certainty: "probably" | "sent";
-}
 
 /** Gives a line, or undefined where the page has no helpdesk; called again when the line is lost. */
 export type Connect = (line: (line: PageLine | undefined) => void, signal: AbortSignal) => void;

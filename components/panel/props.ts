@@ -1,6 +1,7 @@
 /** What the panel shows, and what the agent may want of it: values in, intents out. */
 import type {
   Commitment,
+  Condition,
   ConditionId,
   Finding,
   InsertResult,
@@ -40,7 +41,7 @@ export interface Sent {
   certainty: "probably" | "sent";
 }
 
-export type Speaks = "for" | "against" | "unknown";
+export type Speaks = Condition["speaks"];
 
 export interface Intents {
   openStage(stage: StageId): void;

@@ -1,16 +1,11 @@
 /** Replies on their way, until the ticket shows that they arrived; also over a change of page. */
 import { ask } from "../ask";
+import type { Sent } from "../messages";
 import type { Message, Reply, Ticket } from "../model";
 import { type Sending, verdict } from "./sent";
 
 /** An emptied reply box says *probably sent* after so long, ms, without the message itself. */
 export const PATIENCE = 4000;
-
-export interface Sent {
-  key: string;
-  text: string;
-  certainty: "probably" | "sent";
-}
 
 export class Outbox {
   /** The reply is written on a page that goes away when it is sent. */
