@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { defineConfig } from "wxt";
 import type { Helpdesk } from "./lib/helpdesks/helpdesk";
+import { withoutExamples } from "./scripts/without-examples";
 
 /** The hosted helpdesks' addresses, taken from their own files: the manifest asks for these and no others. */
 const files = readdirSync(new URL("lib/helpdesks/", import.meta.url)).filter(
@@ -16,6 +17,7 @@ export default defineConfig({
   modules: ["@wxt-dev/module-react", "@wxt-dev/webextension-polyfill"],
   // The import graph stays visible: nothing is imported that a file does not name.
   imports: false,
+  vite: () => ({ plugins: [withoutExamples()] }),
   manifest: ({ browser }) => ({
     name: "Amends",
     description:

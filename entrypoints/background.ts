@@ -6,6 +6,7 @@ import { BUTTONS, dismiss, SNOOZE_MS } from "@/lib/followups/notification";
 import { openTicket } from "@/lib/followups/open-ticket";
 import type { ToPage } from "@/lib/messages";
 import { leaveSite, registerSites, siteState, useSite } from "@/lib/sites";
+import { TicketCorrections } from "@/lib/store/corrections";
 import { Database } from "@/lib/store/database";
 import { keepSending, keepTicket, recallTicket, takeSending } from "@/lib/store/memory";
 import { Reminders } from "@/lib/store/reminders";
@@ -14,7 +15,9 @@ export default defineBackground({
   type: "module",
   main() {
     const now = () => Date.now();
-    const reminders = new Reminders(new Database());
+    const database = new Database();
+    const reminders = new Reminders(database);
+    const corrections = new TicketCorrections(database);
     const followUps = new FollowUps(reminders, now);
 
     /** After every change of a reminder: alarm, badge and open pages follow. */
@@ -52,6 +55,12 @@ export default defineBackground({
       },
       "reminders.snooze": ({ id, due }) => snooze(id, due),
       "reminders.open": ({ id }) => open(id),
+      "corrections.get": ({ ticket }) => corrections.of(ticket),
+      "corrections.set": async ({ ticket, set, undo }) => {
+        const held = await corrections.set(ticket, set, undo, now());
+        announceChange();
+        return held;
+      },
       "dock.call": async ({ secret }, { tab }) => {
         const call: ToPage = { kind: "call dock", secret };
         if (tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, call, { frameId: 0 });
@@ -92,6 +101,7 @@ export default defineBackground({
     });
 
     wake();
+    void corrections.prune(now());
     void registerSites();
   },
 });

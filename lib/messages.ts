@@ -8,6 +8,7 @@
  */
 import * as z from "zod/mini";
 import {
+  Corrections,
   InsertResult,
   PageState,
   Reminder,
@@ -73,6 +74,14 @@ export const Request = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("reminders.reopen"), id: z.string() }),
   z.object({ kind: z.literal("reminders.snooze"), id: z.string(), due: z.number() }),
   z.object({ kind: z.literal("reminders.open"), id: z.string() }),
+  z.object({ kind: z.literal("corrections.get"), ticket: z.string() }),
+  /** What is named in neither `set` nor `undo` stays as it is. */
+  z.object({
+    kind: z.literal("corrections.set"),
+    ticket: z.string(),
+    set: Corrections,
+    undo: z.array(z.keyof(Corrections)),
+  }),
   /** The dock asks its own page to call it back; the secret proves to the dock that the call is ours. */
   z.object({ kind: z.literal("dock.call"), secret: z.string() }),
   /** A page that has read a ticket keeps it in the browser's memory for the same helpdesk's reply page. */
@@ -96,6 +105,9 @@ export interface Answers {
   "reminders.reopen": void;
   "reminders.snooze": void;
   "reminders.open": void;
+  "corrections.get": Corrections;
+  /** What holds now. */
+  "corrections.set": Corrections;
   "dock.call": void;
   "memory.keep": void;
   "memory.recall": Ticket | undefined;

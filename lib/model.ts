@@ -4,6 +4,7 @@
  * the rest are plain types. Page modules may only `import type` from here: no zod in a helpdesk's page.
  */
 import * as z from "zod/mini";
+import { FAILURES, type Failure } from "./failures";
 
 // ---- the conversation, as the helpdesk shows it -------------------------------------------------
 
@@ -90,27 +91,22 @@ export type Feeling =
 
 export type Threat = "churn_threat" | "legal_regulator_threat" | "public_warning";
 
-export type Failure =
-  | "delay_late"
-  | "damaged_defective"
-  | "wrong_or_missing_item"
-  | "billing_refund"
-  | "outage_bug"
-  | "staff_behaviour"
-  | "no_response"
-  | "cancellation_booking"
-  | "lost_item_or_data"
-  | "policy_unfair"
-  | "account_access"
-  | "quality_expectation";
+export type { Failure } from "./failures";
 
 export type Ask = "refund" | "replacement" | "fix" | "explanation" | "apology" | "person_or_call" | "date";
+
+/** A place in the customer's words with its part of the score. */
+export interface Evidence extends Span {
+  weight: number;
+}
 
 /** One reason for a judgement. `weight` is its part of the score, signed: negative calms. */
 export interface Signal {
   id: string;
+  /** The sum of its places' weights. */
   weight: number;
-  spans: Span[];
+  /** At least one, in the order of the text. */
+  spans: Evidence[];
   /** In words for the agent: "says that it is the third time". */
   because: string;
 }
@@ -122,14 +118,15 @@ export interface Reading {
   unsure: boolean;
   /** The state now, over the customer's messages. */
   temperature: Temperature;
-  /** The sum of the signals' weights, 0 where there is none. */
+  /** The sum of the signals' weights, exactly (they are dyadic); 0 where there is none. */
   score: number;
   /** The customer's messages in order, each judged by itself. */
   course: { message: string; temperature: Temperature }[];
   trend: "rising" | "steady" | "falling";
   /** Strongest first. */
   signals: Signal[];
-  feelings: Feeling[];
+  /** 0 to 1, how much each is in the words; from .5 on it is there. */
+  feelings: Record<Feeling, number>;
   threats: Threat[];
   /** Main one first; empty where nothing failed or nothing says so. */
   failures: Failure[];
@@ -141,21 +138,29 @@ export interface Reading {
   asks: Ask[];
   /** The customer's own words for what failed, ready for "your …": "espresso machine". */
   thing?: { text: string; span: Span };
+  /** What it has cost them so far, in their words: "three calls", "since March". */
+  effort: { text: string; span: Span }[];
   /** An order, invoice or booking number they gave. */
   reference?: { text: string; span: Span };
   /** Questions of the customer that no agent's message came after. */
   questions: Span[];
+  /** What is the agent's word and not the customer's; absent where nothing is. */
+  set?: Judgement[];
 }
 
 // ---- what to do next (lib/method) ---------------------------------------------------------------
 
-export type ConditionId = "severity" | "first" | "cause" | "control";
+export const ConditionId = z.enum(["severity", "first", "cause", "control"]);
+export type ConditionId = z.infer<typeof ConditionId>;
+
+/** Whether a condition speaks for a delight; `unknown` is the usual answer where the ticket is silent. */
+export const Speaks = z.enum(["for", "against", "unknown"]);
+export type Speaks = z.infer<typeof Speaks>;
 
 /** One of the four conditions under which a failure can become a delight (Magnini et al. 2007). */
 export interface Condition {
   id: ConditionId;
-  /** Whether it speaks for a delight; `unknown` is the usual answer where the ticket is silent. */
-  speaks: "for" | "against" | "unknown";
+  speaks: Speaks;
   by: "ticket" | "agent";
   /** In words: "Second failure with us". */
   label: string;
@@ -202,6 +207,23 @@ export interface Plan {
   /** How long the customer has waited for an answer, ms; absent where the agent spoke last or time is unknown. */
   waiting?: number;
 }
+
+// ---- what the agent knows better (lib/reading/correct, lib/store) --------------------------------
+
+/** What the agent may correct, for one ticket. An absent key is as read. Values only, never words. */
+export const Corrections = z.object({
+  temperature: z.optional(z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)])),
+  /** The main failure; `none`: nothing failed. */
+  failure: z.optional(z.enum([...FAILURES, "none"])),
+  severity: z.optional(z.union([z.literal(0), z.literal(1), z.literal(2)])),
+  repeat: z.optional(z.boolean()),
+  /** Conditions of the outlook that none of the above decides. */
+  conditions: z.optional(z.partialRecord(ConditionId, Speaks)),
+});
+export type Corrections = z.infer<typeof Corrections>;
+
+/** A judgement on the customer that the agent may correct. */
+export type Judgement = Exclude<keyof Corrections, "conditions">;
 
 // ---- what to say (lib/phrases) ------------------------------------------------------------------
 

@@ -14,9 +14,11 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: [...browserTests, "**/node_modules/**"],
+          exclude: [...browserTests, "tests/training/**", "**/node_modules/**"],
         },
       },
+      // Minutes of arithmetic, beside the browsers.
+      { extends: true, test: { name: "training", include: ["tests/training/*.test.ts"] } },
       {
         extends: true,
         test: {

@@ -2,18 +2,21 @@
 import { useMemo, useState } from "react";
 import { check } from "@/lib/coach/check";
 import { commitments } from "@/lib/commitments/find";
-import type { Corrections } from "@/lib/method/outlook";
 import { plan } from "@/lib/method/plan";
-import type { Condition, ConditionId, PageState, Reply, StageId, Ticket } from "@/lib/model";
+import type {
+  ConditionId,
+  Corrections,
+  Judgement,
+  PageState,
+  Reply,
+  Speaks,
+  StageId,
+  Ticket,
+} from "@/lib/model";
 import { search, suggest } from "@/lib/phrases/suggest";
-import { read } from "@/lib/reading/read";
-
-/** What the agent set or opened, for the ticket that it was set on. */
-interface Choices {
-  key: string;
-  stage?: StageId;
-  conditions: Corrections;
-}
+import { conditionsOf, corrected, settingCondition, settingJudgement } from "@/lib/reading/correct";
+import { read as readTicket } from "@/lib/reading/read";
+import type { Corrected } from "./use-corrections";
 
 /**
  * @param sent the reply that has gone out: its promises are offered until the next draft begins.
@@ -23,19 +26,22 @@ export function useGuidance(
   reply: Reply | undefined,
   sent: string | undefined,
   now: number,
+  { corrections, lost, change }: Corrected,
 ) {
   const ticket = useTicket(page);
   const key = ticket?.key ?? "";
-  const [all, setAll] = useState<Record<string, Choices>>({});
-  const choices = useMemo(() => all[key] ?? { key, conditions: {} }, [all, key]);
+  // Where the agent looks, not what they judge: kept no longer than this panel, or it would hide the next
+  // thing from who comes back to the ticket another day.
+  const [opened, setOpened] = useState<Record<string, StageId>>({});
   const draft = reply?.mode === "public" ? reply.draft : "";
 
-  const reading = useMemo(() => ticket && read(ticket), [ticket]);
+  const read = useMemo(() => ticket && readTicket(ticket), [ticket]);
+  const reading = useMemo(() => read && corrected(read, corrections), [read, corrections]);
   const steps = useMemo(
-    () => ticket && reading && plan({ ticket, reading, draft, now, set: choices.conditions }),
-    [ticket, reading, draft, now, choices.conditions],
+    () => ticket && reading && plan({ ticket, reading, draft, now, set: conditionsOf(corrections) }),
+    [ticket, reading, draft, now, corrections],
   );
-  const stage = choices.stage ?? steps?.next.stage ?? "listen";
+  const stage = opened[key] ?? steps?.next.stage ?? "listen";
   const context = useMemo(() => {
     if (!ticket || !reading) return undefined;
     const said = ticket.messages.filter(({ who }) => who === "agent").map(({ text }) => text);
@@ -48,18 +54,17 @@ export function useGuidance(
   );
   const promised = useMemo(() => commitments(draft || (sent ?? ""), now), [draft, sent, now]);
 
-  const choose = (change: Partial<Choices>) => setAll({ ...all, [key]: { ...choices, ...change } });
   const guidance =
-    reading && steps && suggestions && coached
-      ? { reading, plan: steps, stage, suggestions, ...coached, commitments: promised }
+    read && reading && steps && suggestions && coached
+      ? { read, reading, lost, plan: steps, stage, suggestions, ...coached, commitments: promised }
       : undefined;
   return {
     guidance,
-    openStage: (opened: StageId) => choose({ stage: opened }),
-    setCondition: (id: ConditionId, speaks: Condition["speaks"] | undefined) => {
-      const { [id]: _, ...others } = choices.conditions;
-      choose({ conditions: speaks ? { ...others, [id]: speaks } : others });
-    },
+    openStage: (stage: StageId) => setOpened({ ...opened, [key]: stage }),
+    correct: <K extends Judgement>(judgement: K, value: Corrections[K]) =>
+      change(settingJudgement(corrections, judgement, value)),
+    setCondition: (id: ConditionId, speaks: Speaks | undefined) =>
+      change(settingCondition(corrections, id, speaks)),
     search: (query: string) => (context ? search(query, context) : []),
   };
 }

@@ -1,7 +1,6 @@
 /** The reminders, as the background has them; asked again whenever it says that something is new. */
 import { useEffect, useState } from "react";
-import { browser } from "wxt/browser";
-import { ask } from "@/lib/ask";
+import { ask, hearChanges } from "@/lib/ask";
 import type { Reminder } from "@/lib/model";
 
 export function useReminders(): Reminder[] | undefined {
@@ -18,18 +17,11 @@ export function useReminders(): Reminder[] | undefined {
         },
       );
     };
-    // Each reaches docks that the other does not; loading twice does no harm.
-    const channel = new BroadcastChannel("amends-changed");
-    channel.onmessage = load;
-    const onMessage = (message: unknown): undefined => {
-      if ((message as { kind?: string }).kind === "changed") load();
-    };
-    browser.runtime.onMessage.addListener(onMessage);
+    const stop = hearChanges(load);
     load();
     return () => {
       live = false;
-      channel.close();
-      browser.runtime.onMessage.removeListener(onMessage);
+      stop();
     };
   }, []);
   return reminders;

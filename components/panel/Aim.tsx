@@ -1,8 +1,8 @@
-import type { Condition, Outlook, Ticket } from "@/lib/model";
+import type { Condition, Outlook, Speaks, Ticket } from "@/lib/model";
 import { Icon } from "../ui/icons";
 import { Section } from "../ui/Section";
 import { ConditionRow } from "./ConditionRow";
-import type { Intents, Speaks } from "./props";
+import type { Intents } from "./props";
 import { CONDITIONS } from "./words";
 
 const AIMS: Record<Outlook["aim"], string> = {

@@ -1,7 +1,8 @@
-import type { Condition, Ticket } from "@/lib/model";
-import { Button } from "../ui/Button";
+import { useRef } from "react";
+import type { Condition, Speaks, Ticket } from "@/lib/model";
 import { Segmented } from "../ui/Segmented";
-import type { Intents, Speaks } from "./props";
+import { ByYou, fieldIn } from "./ByYou";
+import type { Intents } from "./props";
 import { Quote } from "./Quote";
 import { quote } from "./quotes";
 import { CONDITIONS, quoted, SPEAKS } from "./words";
@@ -17,9 +18,10 @@ interface ConditionRowProps {
 /** One condition as it was read, for the agent to correct. */
 export function ConditionRow({ condition, ticket, on }: ConditionRowProps) {
   const { id, label, speaks, by, spans } = condition;
+  const row = useRef<HTMLDivElement>(null);
   const span = spans.find((place) => quote(place, ticket));
   return (
-    <div className="condition">
+    <div className="condition" ref={row}>
       <p>
         <strong>{CONDITIONS[id].name}</strong> <span className="muted">{label}</span>
       </p>
@@ -33,19 +35,14 @@ export function ConditionRow({ condition, ticket, on }: ConditionRowProps) {
           label={CONDITIONS[id].name}
           value={speaks}
           choices={CHOICES}
-          onChoose={(value) => on.setCondition(id, value)}
+          onChoose={(value) => void on.setCondition(id, value)}
         />
         {by === "agent" && (
-          <span className="by-you">
-            set by you
-            <Button
-              kind="quiet"
-              aria-label={`Undo: ${CONDITIONS[id].name}, back to what was read`}
-              onClick={() => on.setCondition(id, undefined)}
-            >
-              undo
-            </Button>
-          </span>
+          <ByYou
+            undo={`Undo: ${CONDITIONS[id].name}, back to what was read`}
+            onUndo={() => void on.setCondition(id, undefined)}
+            next={() => fieldIn(row.current)}
+          />
         )}
       </div>
     </div>

@@ -1,50 +1,93 @@
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import type { Reading, Ticket } from "@/lib/model";
+import { Button } from "../ui/Button";
 import { Icon } from "../ui/icons";
 import { Section } from "../ui/Section";
 import { Why } from "../ui/Why";
-import { Bars } from "./Bars";
-import { Course } from "./Course";
+import { Correct } from "./Correct";
+import { isJudged, otherwiseSet } from "./judged";
 import type { Intents } from "./props";
 import { Quote } from "./Quote";
 import { evidence } from "./quotes";
 import { Signals } from "./Signals";
-import { ASKS, count, list, quoted, TEMPERATURES, THREATS, TRENDS } from "./words";
+import { Temperature } from "./Temperature";
+import { ASKS, count, list, quoted, THREATS } from "./words";
 
 interface HowTheyAreProps {
   reading: Reading;
+  /** What the words alone say. */
+  read: Reading;
+  /** What the agent set could not be had. */
+  lost: boolean;
   ticket: Ticket;
-  highlight: Intents["highlight"];
+  on: Pick<Intents, "highlight" | "correct">;
 }
 
-/** Question 1: the temperature in a word and a shape, and the customer's own words for it. */
-export function HowTheyAre({ reading, ticket, highlight }: HowTheyAreProps) {
-  const more = useId();
+/** Question 1: the temperature in a word and a shape, the customer's own words for it, and the agent's word. */
+export function HowTheyAre({ reading, read, lost, ticket, on }: HowTheyAreProps) {
+  const id = useId();
   const [open, setOpen] = useState(false);
-  const read = isRead(reading);
-  const chips = read ? evidence(reading.signals, reading.temperature, ticket, 3) : [];
-  const reasons = reading.language === "en" && reading.signals.length > 0;
+  const [correcting, setCorrecting] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const form = `${id}form`;
+  const others = otherwiseSet(reading);
+  // The words are evidence for what was read in them, in its colour, whatever the agent says instead.
+  const chips = isJudged(read) ? evidence(read.signals, read.temperature, ticket, 3) : [];
+  const close = () => {
+    // Closed with the mouse, the caret stays in the reply.
+    if (document.getElementById(form)?.contains(document.activeElement)) opener.current?.focus();
+    setCorrecting(false);
+  };
   return (
-    <Section title="How they are" silent className={`how heat-${read ? reading.temperature : "unknown"}`}>
-      <Temperature reading={reading} />
-      {reasons && (
-        <div className="chips">
+    <Section
+      title="How they are"
+      silent
+      className={`how heat-${isJudged(read) ? read.temperature : "unknown"}`}
+    >
+      <Temperature {...{ reading, read, correcting, opener }} correct={on.correct} />
+      <div className="chips">
+        {chips.length > 0 && (
           <ul aria-label="In their own words">
             {chips.map((chip) => (
               <li key={chip.quote}>
-                <Quote look="chip" spans={chip.spans} highlight={highlight}>
+                <Quote look="chip" spans={chip.spans} highlight={on.highlight}>
                   {quoted(chip.quote)}
                 </Quote>
               </li>
             ))}
           </ul>
-          <Why label="All that their words say" open={open} controls={more} onToggle={() => setOpen(!open)} />
-        </div>
-      )}
-      <div id={more} hidden={!open}>
-        {open && <Signals signals={reading.signals} ticket={ticket} highlight={highlight} />}
+        )}
+        {read.language === "en" && read.signals.length > 0 && (
+          <Why
+            label="All that their words say"
+            open={open}
+            controls={`${id}why`}
+            onToggle={() => setOpen(!open)}
+          />
+        )}
+        <Button
+          ref={opener}
+          kind="quiet"
+          className="why-button"
+          aria-expanded={correcting}
+          aria-controls={form}
+          onClick={() => (correcting ? close() : setCorrecting(true))}
+        >
+          {isJudged(reading) ? "correct" : "say how they are"}
+        </Button>
       </div>
-      <Wishes reading={reading} highlight={highlight} />
+      {correcting && <Correct id={form} {...{ reading, read }} correct={on.correct} onClose={close} />}
+      {!correcting && others && <p className="by-you">Set by you: {others}</p>}
+      <div id={`${id}why`} hidden={!open}>
+        {open && <Signals signals={reading.signals} ticket={ticket} highlight={on.highlight} />}
+      </div>
+      <Wishes reading={reading} highlight={on.highlight} />
+      {lost && (
+        <p className="aside-note">
+          What you set on this ticket could not be read, so it may be missing here. Reload this tab to try
+          again.
+        </p>
+      )}
       {ticket.partial && (
         <p className="aside-note">
           Only part of this conversation is on the page, so only that part is read.
@@ -52,40 +95,6 @@ export function HowTheyAre({ reading, ticket, highlight }: HowTheyAreProps) {
       )}
     </Section>
   );
-}
-
-function isRead(reading: Reading): boolean {
-  return reading.language === "en" && !reading.unsure;
-}
-
-function Temperature({ reading }: { reading: Reading }) {
-  const read = isRead(reading);
-  return (
-    <div className="temperature">
-      <Bars temperature={read ? reading.temperature : undefined} />
-      <p>
-        <strong className="word">{wordFor(reading)}</strong>{" "}
-        <span className="muted">{courseWords(reading)}</span>
-      </p>
-      {read && <Course course={reading.course} />}
-    </div>
-  );
-}
-
-function wordFor(reading: Reading): string {
-  if (reading.language === "other") return "Not in English";
-  return reading.unsure ? "Not sure" : TEMPERATURES[reading.temperature];
-}
-
-function courseWords(reading: Reading): string {
-  if (reading.language === "other")
-    return "So Amends doesn’t judge how they feel. The steps hold all the same.";
-  if (reading.unsure) return "Nothing in their words says how they feel.";
-  const facts = [
-    reading.course.length > 1 ? TRENDS[reading.trend] : "",
-    reading.repeat ? "not the first time" : "",
-  ];
-  return facts.filter(Boolean).join(" · ");
 }
 
 /** What is at stake, what they ask for, and what nobody has answered yet. */

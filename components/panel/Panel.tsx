@@ -4,6 +4,7 @@ import "../ui/controls.css";
 import "../followups/followups.css";
 import "./panel.css";
 import "./reading.css";
+import "./correct.css";
 import "./steps.css";
 import "./say.css";
 import "./draft.css";

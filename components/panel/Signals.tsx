@@ -2,7 +2,7 @@ import type { Signal, Ticket } from "@/lib/model";
 import { Icon } from "../ui/icons";
 import type { Intents } from "./props";
 import { Quote } from "./Quote";
-import { quote } from "./quotes";
+import { quote, strongest } from "./quotes";
 import { quoted } from "./words";
 
 interface SignalsProps {
@@ -17,10 +17,10 @@ export function Signals({ signals, ticket, highlight }: SignalsProps) {
     <ul className="signals">
       {signals.map((signal) => (
         <li key={signal.id}>
-          <Weight weight={signal.weight} />
+          {signal.weight === 0 ? <span className="weight" /> : <Weight weight={signal.weight} />}
           <span>
             {signal.because}
-            {signal.spans.map((span) => {
+            {shown(signal).map((span) => {
               const words = quote(span, ticket);
               return (
                 words && (
@@ -40,6 +40,14 @@ export function Signals({ signals, ticket, highlight }: SignalsProps) {
       ))}
     </ul>
   );
+}
+
+/** Places that are shown of one signal: more would hide the others. */
+const PLACES = 5;
+
+function shown(signal: Signal): Signal["spans"] {
+  const most = strongest(signal).slice(0, PLACES);
+  return signal.spans.filter((span) => most.includes(span));
 }
 
 /** Which way it pulls and how hard, in words for those who listen. */

@@ -1,12 +1,13 @@
 import { useRef } from "react";
 import type { Ticket } from "@/lib/model";
+import { Announcement, useAnnouncement } from "../ui/Announcement";
 import { Icon } from "../ui/icons";
 import { Aim } from "./Aim";
 import { Draft } from "./Draft";
 import { FootBar } from "./FootBar";
 import { HowTheyAre } from "./HowTheyAre";
 import { Promises } from "./Promises";
-import type { Guidance, PanelProps } from "./props";
+import type { Guidance, Intents, PanelProps } from "./props";
 import { SayIt } from "./SayIt";
 import { WhereYouAre } from "./WhereYouAre";
 
@@ -20,7 +21,13 @@ interface TicketViewProps extends PanelProps {
 export function TicketView(props: TicketViewProps) {
   const { ticket, guidance, reply, on } = props;
   const draft = useRef<HTMLDivElement>(null);
-  const { reading, plan, stage } = guidance;
+  const { plan, stage } = guidance;
+  const [said, say] = useAnnouncement();
+  const notKept = () => say("That was not kept, so what holds is shown again. Try it once more.");
+  const judging: Pick<Intents, "correct" | "setCondition"> = {
+    correct: (judgement, value) => on.correct(judgement, value).catch(notKept),
+    setCondition: (id, speaks) => on.setCondition(id, speaks).catch(notKept),
+  };
   const note = reply?.mode === "note";
   return (
     <>
@@ -32,8 +39,14 @@ export function TicketView(props: TicketViewProps) {
       )}
       {ticket && (
         <>
-          <HowTheyAre reading={reading} ticket={ticket} highlight={on.highlight} />
-          <Aim outlook={plan.outlook} ticket={ticket} on={on} />
+          <HowTheyAre
+            reading={guidance.reading}
+            read={guidance.read}
+            lost={guidance.lost}
+            ticket={ticket}
+            on={{ ...on, ...judging }}
+          />
+          <Aim outlook={plan.outlook} ticket={ticket} on={{ ...on, ...judging }} />
           <WhereYouAre plan={plan} stage={stage} on={on} />
         </>
       )}
@@ -58,6 +71,7 @@ export function TicketView(props: TicketViewProps) {
           on={on}
         />
       </div>
+      <Announcement said={said} />
       <FootBar
         guidance={guidance}
         sent={props.sent}

@@ -1,5 +1,6 @@
 /** What the collapsed dock tells of the ticket: a word, a shape, the step. */
 import type { Pill } from "@/lib/messages";
+import { isJudged } from "./judged";
 import type { Guidance } from "./props";
 import { TEMPERATURES } from "./words";
 
@@ -7,6 +8,6 @@ export function pillOf(guidance: Guidance | undefined): Pill | null {
   if (!guidance) return null;
   const { reading, plan } = guidance;
   const stage = plan.next.stage;
-  if (reading.unsure || reading.language === "other") return { temperature: null, word: "Not sure", stage };
+  if (!isJudged(reading)) return { temperature: null, word: "Not sure", stage };
   return { temperature: reading.temperature, word: TEMPERATURES[reading.temperature], stage };
 }

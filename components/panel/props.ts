@@ -1,23 +1,30 @@
 /** What the panel shows, and what the agent may want of it: values in, intents out. */
 import type {
   Commitment,
-  Condition,
   ConditionId,
+  Corrections,
   Finding,
   InsertResult,
+  Judgement,
   PageState,
   Plan,
   Reading,
   Reminder,
   Reply,
   Span,
+  Speaks,
   StageId,
   Suggestion,
 } from "@/lib/model";
 
 /** All that was worked out for the open ticket; the panel works out nothing itself. */
 export interface Guidance {
+  /** With the agent's word in it, which all the rest follows. */
   reading: Reading;
+  /** What the words alone say. */
+  read: Reading;
+  /** What the agent set could not be had, so `reading` may lack it. */
+  lost: boolean;
   plan: Plan;
   /** The opened step: the plan's own, or the one that the agent chose to look at. */
   stage: StageId;
@@ -41,12 +48,12 @@ export interface Sent {
   certainty: "probably" | "sent";
 }
 
-export type Speaks = Condition["speaks"];
-
 export interface Intents {
   openStage(stage: StageId): void;
-  /** `undefined` goes back to what was read in the ticket. */
-  setCondition(id: ConditionId, speaks: Speaks | undefined): void;
+  /** `undefined` goes back to what was read. Rejects where it was not kept. */
+  correct<K extends Judgement>(judgement: K, value: Corrections[K]): Promise<void>;
+  /** The same for a condition. */
+  setCondition(id: ConditionId, speaks: Speaks | undefined): Promise<void>;
   insert(text: string): Promise<InsertResult>;
   /** Puts the finding's `better` in its place. */
   replace(finding: Finding): Promise<InsertResult>;

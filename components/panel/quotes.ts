@@ -33,13 +33,18 @@ export function evidence(
   const found: Evidence[] = [];
   for (const signal of signals) {
     if (temperature > 0 ? signal.weight <= 0 : signal.weight >= 0) continue;
-    const span = signal.spans.find((place) => quote(place, ticket));
+    const span = strongest(signal).find((place) => quote(place, ticket));
     const words = span && quote(span, ticket);
     if (!words || found.some((other) => overlap(other.spans[0]!, span))) continue;
     found.push({ quote: words, spans: [span, ...signal.spans.filter((other) => other !== span)] });
     if (found.length === most) break;
   }
   return found;
+}
+
+/** A signal's places, those first that weigh most. */
+export function strongest({ spans }: Signal): Signal["spans"] {
+  return spans.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }
 
 function overlap(one: Span, other: Span): boolean {

@@ -1,5 +1,15 @@
 /** The panel's names for what the model calls by id. */
-import type { Ask, Condition, ConditionId, Field, Reading, StageId, Temperature, Threat } from "@/lib/model";
+import type {
+  Ask,
+  Condition,
+  ConditionId,
+  Failure,
+  Field,
+  Reading,
+  StageId,
+  Temperature,
+  Threat,
+} from "@/lib/model";
 
 export const TEMPERATURES: Record<Temperature, string> = {
   0: "Calm",
@@ -28,6 +38,28 @@ export const ASKS: Record<Ask, string> = {
   apology: "an apology",
   person_or_call: "a person to talk to",
   date: "a date",
+};
+
+export const FAILURES: Record<Failure | "none", string> = {
+  delay_late: "Late or delayed",
+  damaged_defective: "Damaged or faulty",
+  wrong_or_missing_item: "Wrong or missing item",
+  billing_refund: "Charge or refund",
+  outage_bug: "Outage or fault",
+  staff_behaviour: "How they were treated",
+  no_response: "No answer from us",
+  cancellation_booking: "Cancellation or booking",
+  lost_item_or_data: "Lost item or data",
+  policy_unfair: "Unfair rule",
+  account_access: "Locked out of the account",
+  quality_expectation: "Fell short of expectations",
+  none: "Nothing failed",
+};
+
+export const SEVERITIES: Record<Reading["severity"], string> = {
+  0: "A nuisance",
+  1: "Time or money",
+  2: "Serious",
 };
 
 /** MAMA: short for its step, long for its heading. */

@@ -1,6 +1,7 @@
 /** Wires the panel to the helpdesk's page, the engines and the background; decides nothing itself. */
 import { useEffect, useMemo, useState } from "react";
 import { browser } from "wxt/browser";
+import { useCorrections } from "@/components/hooks/use-corrections";
 import { useGuidance } from "@/components/hooks/use-guidance";
 import { useNow } from "@/components/hooks/use-now";
 import { type Connect, usePage } from "@/components/hooks/use-page";
@@ -18,7 +19,8 @@ export function App({ home, connect }: { home: "dock" | "panel"; connect: Connec
   const { connection, page, reply, sent, tell, write } = usePage(connect);
   const key = keyOf(page);
   const ofThis = sent && sent.key === key && !reply?.draft.trim() ? sent : undefined;
-  const guide = useGuidance(page, reply, ofThis?.text, now);
+  const corrections = useCorrections(key);
+  const guide = useGuidance(page, reply, ofThis?.text, now, corrections);
   const reminders = useReminders();
   const { guidance } = guide;
   const openPanel = useSidePanel(home);
@@ -38,6 +40,7 @@ export function App({ home, connect }: { home: "dock" | "panel"; connect: Connec
 
   const on: Intents = {
     openStage: guide.openStage,
+    correct: guide.correct,
     setCondition: guide.setCondition,
     search: guide.search,
     insert: (text) => write({ kind: "insert", key: key ?? "", text }),

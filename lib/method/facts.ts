@@ -26,8 +26,8 @@ export function factsOf(ticket: Ticket, reading: Reading, draft: string): Facts 
   };
 }
 
-function wasWronged(reading: Reading): boolean {
-  return reading.failures.length > 0 || reading.score > 0 || reading.threats.length > 0;
+function wasWronged({ failures, temperature, threats }: Reading): boolean {
+  return failures.length > 0 || temperature > 0 || threats.length > 0;
 }
 
 /** The words of a span, shortened where they are long. */

@@ -49,7 +49,7 @@ export function outlookOf(reading: Reading, set: Corrections = {}): Outlook {
 
 function aimOf(reading: Reading, conditions: Condition[]): Pick<Outlook, "aim" | "reason"> {
   const restore = (reason: string) => ({ aim: "restore" as const, reason });
-  if (reading.language === "other") return restore("Not judged, so put it right first.");
+  if (reading.language === "other" && !reading.set) return restore("Not judged, so put it right first.");
   if (reading.threats.length)
     return restore("They speak of taking it further, so win back their trust before anything else.");
   if (reading.temperature === 3)
@@ -81,7 +81,7 @@ function severity(reading: Reading): Read {
 
 function first(reading: Reading): Read {
   if (reading.repeat) {
-    const spans = spansOf(reading, ["repeat", "already-said", "wrote-again"]);
+    const spans = spansOf(reading, ["repeat", ...RECURS, ...ASKED_AGAIN, "wrote-again"]);
     return { speaks: "against", label: "Not the first failure", spans };
   }
   const content = spansOf(reading, ["good-history"]);
@@ -90,8 +90,15 @@ function first(reading: Reading): Read {
     : unknown("first");
 }
 
+/** Signals of a failure that comes back, and of having to ask again. */
+const RECURS = ["keeps-on", "each-time", "again"];
+const ASKED_AGAIN = ["already-said"];
+
 function cause(reading: Reading): Read {
-  const keeps = spansOf(reading, ["repeat"]);
+  const again = spansOf(reading, RECURS);
+  // "Repeat" alone may only mean that they had to ask again.
+  const keeps =
+    again.length || !spansOf(reading, ASKED_AGAIN).length ? spansOf(reading, ["repeat", ...RECURS]) : [];
   if (keeps.length) return { speaks: "against", label: "It keeps happening", spans: keeps };
   const passing = spansOf(reading, ["outside-cause"]);
   return passing.length ? { speaks: "for", label: "A passing cause", spans: passing } : unknown("cause");

@@ -1,6 +1,7 @@
 /** What was heard in a message: the shapes that the engine's parts hand to each other. */
-import type { Message, Span } from "../model";
+import type { Evidence, Message, Reading } from "../model";
 import type { SignalRule } from "./signal";
+import type { Told } from "./told";
 
 /** Customers write less; what is longer is a pasted log, and its beginning says enough. */
 export const READ_AT_MOST = 12_000;
@@ -8,8 +9,9 @@ export const READ_AT_MOST = 12_000;
 export interface Hit {
   id: string;
   rule: SignalRule;
+  /** Its part of the message's score: the sum of its places'. */
   weight: number;
-  spans: Span[];
+  spans: Evidence[];
 }
 
 /** A customer's message, judged. `turn` counts the customer's turns: messages in a row are one. */
@@ -18,5 +20,8 @@ export interface Heard {
   own: string;
   turn: number;
   hits: Hit[];
+  /** The sum of the hits' weights. */
   score: number;
+  feelings: Reading["feelings"];
+  told: Told;
 }

@@ -1,9 +1,9 @@
 /**
  * One message judged by itself: which signals stand in it, where, and how much each weighs.
  */
-import type { Temperature } from "../model";
 import { normalise } from "../text";
 import { type Hit, READ_AT_MOST } from "./heard";
+import { everywhere, matcherOf } from "./match";
 import { isContradicted, isNegated, isSupposed } from "./pattern";
 import type { SignalRule } from "./signal";
 import { SIGNALS } from "./signals/all";
@@ -11,42 +11,38 @@ import { SIGNALS } from "./signals/all";
 /** Places of one signal that are shown. */
 const SHOWN = 12;
 
-/** Calm below 1, annoyed below 3, angry below 6.5, then furious: set on messages written for development. */
-export function temperatureOf(score: number): Temperature {
-  return score < 1 ? 0 : score < 3 ? 1 : score < 6.5 ? 2 : 3;
-}
-
 /** @param own the customer's own words, in the places of the message's text. */
 export function judge(message: string, own: string): Hit[] {
   const written = own.slice(0, READ_AT_MOST);
-  const text = unfold(normalise(written));
+  const text = spoken(own);
+  const stand = MATCH(text);
   const found: Hit[] = [];
   for (const [id, rule] of SIGNALS) {
-    const spans = places(rule, rule.asWritten ? written : text, text).map(([start, end]) => ({
-      message,
-      start,
-      end,
-    }));
-    if (spans.length) found.push({ id, rule, weight: weightOf(rule, spans.length), spans });
+    const all =
+      rule.pattern instanceof RegExp
+        ? everywhere(rule.pattern, rule.asWritten ? written : text)
+        : (stand.get(id) ?? []);
+    const meant = all.filter(([start, end]) => isMeant(rule, text, start, end)).slice(0, SHOWN);
+    const spans = meant.map(([start, end]) => ({ message, start, end, weight: 0 }));
+    if (spans.length) found.push({ id, rule, weight: 0, spans });
   }
-  return taper(withContext(found));
+  return withContext(found);
 }
 
-function places(rule: SignalRule, text: string, spoken: string): [number, number][] {
-  const found: [number, number][] = [];
-  for (const { 0: words, index } of text.matchAll(rule.pattern)) {
-    if (!words) continue;
-    if (rule.unless?.includes("negated") && isNegated(spoken, index)) continue;
-    if (rule.unless?.includes("supposed") && isSupposed(spoken, index)) continue;
-    if (rule.unless?.includes("contradicted") && isContradicted(spoken, index + words.length)) continue;
-    found.push([index, index + words.length]);
-    if (found.length === SHOWN) break;
-  }
-  return found;
+/** What the engine reads of a message: one spelling, lines that a mail program broke made whole. */
+export function spoken(own: string): string {
+  return unfold(normalise(own.slice(0, READ_AT_MOST)));
 }
 
-function weightOf(rule: SignalRule, places: number): number {
-  return rule.weight + (rule.more ?? 0) * Math.min(places - 1, 2);
+const MATCH = matcherOf([...SIGNALS].map(([id, { pattern }]) => [id, pattern]));
+
+function isMeant(rule: SignalRule, text: string, start: number, end: number): boolean {
+  return !rule.unless?.some(
+    (why) =>
+      (why === "negated" && isNegated(text, start)) ||
+      (why === "supposed" && isSupposed(text, start)) ||
+      (why === "contradicted" && isContradicted(text, end)),
+  );
 }
 
 /**
@@ -54,8 +50,17 @@ function weightOf(rule: SignalRule, places: number): number {
  * other the stronger one is meant; "told you four times" is one repeat, not two.
  */
 function withContext(found: Hit[]): Hit[] {
-  const failed = found.some(({ rule }) => Boolean(rule.says?.failure || rule.says?.repeat));
-  const meant = found.filter(({ rule }) => (rule.besideFailure ?? failed) === failed);
+  const named = found.some(
+    ({ rule }) => !rule.besideComplaint && Boolean(rule.says?.failure || rule.says?.repeat),
+  );
+  // Praise is mocked beside any trouble; but only what is named outright takes other words back.
+  const amiss = named || found.some(({ rule }) => rule.says?.trouble);
+  const complains = named || found.some(({ rule }) => rule.weight >= 0.75 && !rule.besideComplaint);
+  const meant = found.filter(({ rule }) => {
+    if (rule.besideComplaint && !complains) return false;
+    if (rule.besideFailure === undefined) return true;
+    return rule.besideFailure ? amiss : !named;
+  });
   return meant.flatMap((hit) => {
     const rivals = meant
       .filter((other) => other !== hit && outdoes(other, hit))
@@ -64,19 +69,8 @@ function withContext(found: Hit[]): Hit[] {
     const spans = hit.spans.filter(
       ({ start, end }) => !rivals.some((rival) => rival.start < end && rival.end > start),
     );
-    return spans.length ? [{ ...hit, spans, weight: weightOf(hit.rule, spans.length) }] : [];
+    return spans.length ? [{ ...hit, spans }] : [];
   });
-}
-
-/** One angry sign makes angry; each further one adds less. */
-const ANGRY = 2;
-const ANOTHER = 0.75;
-
-function taper(hits: Hit[]): Hit[] {
-  const angry = hits.filter(({ weight }) => weight >= ANGRY);
-  const strongest = Math.max(...angry.map(({ weight }) => weight));
-  const first = angry.find(({ weight }) => weight === strongest);
-  return hits.map((hit) => (hit === first || hit.weight < ANGRY ? hit : { ...hit, weight: ANOTHER }));
 }
 
 /** Whether `other` takes the places that both have. */

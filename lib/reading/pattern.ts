@@ -4,12 +4,26 @@
  * step with the text, whatever the text is.
  */
 
+import { spelt } from "./wording";
+
 const SPACE = "[ \\n]{1,2}";
 const GAP = "(?:[ ,\\n]{1,2}(?:[^ ,\\n.!?;:]|[.:]\\d){1,20}){0,5}[ ,\\n]{1,2}";
 
-/** Whole words of any of the phrases; each phrase may hold groups, but no repetition without a bound. */
-export function anyOf(...phrases: string[]): RegExp {
-  return new RegExp(`(?<!\\w)(?:${phrases.map(spaced).join("|")})(?!\\w)`, "g");
+/** What a signal looks for: wordings, each tried only where one of its words stands; or one expression. */
+export type Pattern = Wordings | RegExp;
+
+export interface Wordings {
+  wordings: string[];
+}
+
+/** Whole words of any of the wordings; each may hold groups, but no repetition without a bound. */
+export function anyOf(...wordings: string[]): Wordings {
+  return { wordings };
+}
+
+/** @param flags "y" where the place is known that it must begin at, else "g". */
+export function expressionOf(wording: string, flags: "g" | "y"): RegExp {
+  return new RegExp(`${flags === "g" ? "(?<!\\w)" : ""}(?:${spaced(spelt(wording))})(?!\\w)`, flags);
 }
 
 /** Spaces also stand for line ends; those inside a character class are what they are. */
@@ -22,9 +36,9 @@ function spaced(phrase: string): string {
 
 /** What may stand between a "not" and the word that it takes back. */
 const FILLERS =
-  "a|an|any|the|at|all|very|really|that|too|so|is|was|were|has|have|had|think|say|call|be|been|being|feel|feeling|get|getting|even|actually|particularly|trying|to|here|you|it|meant|as";
+  "a|an|any|the|at|all|very|really|that|too|so|is|was|were|has|have|had|think|say|call|be|been|being|feel|feeling|get|getting|even|actually|particularly|trying|to|here|you|it|it's|meant|as|that's|saying";
 const NEGATED = new RegExp(
-  `(?:\\b(?:not|no|nor|neither|never|without|hardly|nothing|far from)|n't|\\b(?:dont|didnt|isnt|wasnt))(?: (?:${FILLERS})){0,3} $`,
+  `(?:\\b(?:not|no|nor|neither|never|without|hardly|nothing|nobody|no one|far from)|n't|\\b(?:dont|didnt|isnt|wasnt))(?: (?:${FILLERS})){0,3} $`,
 );
 /** "Never been so angry" is no denial. */
 const STRESSED = /\bnever (?:been|felt|seen|had)(?: (?:as|so|such|this|an?|more|very)){1,2} $/;

@@ -2,24 +2,30 @@
  * The reading engine: what the customer's words say, each judgement with the words that it came from.
  * Pure: a ticket in, a reading out. The panel knows nothing of the engine but `read`.
  */
-import type { Failure, Message, Reading, Temperature, Ticket } from "../model";
-import type { Heard } from "./heard";
-import { judge, temperatureOf } from "./judge";
+import type { Feeling, Message, Reading, Signal, Temperature, Ticket } from "../model";
+import { effortOf } from "./effort";
+import { failuresOf } from "./failures";
+import { type Heard, READ_AT_MOST } from "./heard";
+import { judge, spoken } from "./judge";
 import { languageOf } from "./language";
-import { ownWords } from "./own-words";
+import { outcomeOf } from "./outcome";
+import { ownWords, saidIn, withoutRepeated, withoutReported } from "./own-words";
 import { questionsOf } from "./questions";
 import { referenceIn } from "./reference";
+import { sumOf, temperatureOf, UNNAMED, weighed } from "./score";
 import { thingIn } from "./thing";
+import { NOTHING } from "./told";
 import { weigh, wroteAgain } from "./weigh";
 
 export function read(ticket: Ticket): Reading {
-  const spoken = turnsOf(ticket);
-  const told = spoken.map(({ own }) => languageOf(own)).findLast((language) => language !== "short");
+  const turns = turnsOf(ticket);
+  const told = turns.map(({ own }) => languageOf(own)).findLast((language) => language !== "short");
   if (told === "other") return { ...SILENT, language: "other", questions: [] };
 
-  const heard = spoken.map(({ message, own, turn }): Heard => {
-    const hits = languageOf(own) === "other" ? [] : judge(message.id, own);
-    return { message, own, turn, hits, score: sum(hits) };
+  const heard = turns.map(({ message, own, turn }): Heard => {
+    if (languageOf(own) === "other")
+      return { message, own, turn, hits: [], score: 0, feelings: NONE, told: NOTHING };
+    return { message, own, turn, ...weighed(message.id, spoken(own), judge(message.id, own)) };
   });
   const last = heard.at(-1);
   if (!last) return { ...SILENT, questions: [] };
@@ -27,25 +33,26 @@ export function read(ticket: Ticket): Reading {
   const outcome = outcomeOf(heard.filter(({ turn }) => turn === last.turn));
   const again = wroteAgain(heard);
   const signals = weigh(heard, outcome === "resolved_or_thanks", again);
-  const score = sum(signals);
+  const score = sumOf(signals);
   const hits = heard.flatMap((one) => one.hits);
   const says = hits.map(({ rule }) => rule.says ?? {});
-  const recent = heard.filter(({ turn }) => turn >= last.turn - 1).flatMap((one) => one.hits);
+  const recent = heard.filter(({ turn }) => turn >= last.turn - 1);
   const thing = thingIn(heard);
   const reference = referenceIn(heard);
   return {
     language: "en",
-    unsure: signals.length === 0,
+    unsure: isUnsure(signals, score),
     temperature: temperatureOf(score),
     score,
     course: heard.map((one) => ({ message: one.message.id, temperature: temperatureOf(one.score) })),
     trend: trendOf(heard),
     signals,
-    feelings: [...new Set(recent.flatMap(({ rule }) => rule.says?.feelings ?? []))],
-    threats: unique(recent.map(({ rule }) => rule.says?.threat)),
+    feelings: feelingsOf(heard),
+    threats: unique(recent.flatMap(({ told }) => told.threats)),
     failures: failuresOf(heard),
-    repeat: again !== undefined || says.some(({ repeat }) => repeat),
-    severity: Math.max(0, ...says.map(({ severity }) => severity ?? 0)) as Reading["severity"],
+    repeat: again !== undefined || heard.some(({ told }) => told.repeat),
+    severity: Math.max(...heard.map(({ told }) => told.severity)) as Reading["severity"],
+    effort: effortOf(heard),
     outcome,
     asks: unique(says.map(({ ask }) => ask)),
     ...(thing && { thing }),
@@ -53,6 +60,21 @@ export function read(ticket: Ticket): Reading {
     questions: questionsOf(ticket, heard),
   };
 }
+
+/** Words that no signal names say too little by themselves, unless they are many. */
+function isUnsure(signals: Signal[], score: number): boolean {
+  const named = signals.some(({ id, weight }) => weight !== 0 && !UNNAMED.includes(id));
+  return !named && Math.abs(score) < 1;
+}
+
+const NONE: Reading["feelings"] = {
+  anger: 0,
+  disappointment: 0,
+  frustration: 0,
+  anxiety_urgency: 0,
+  confusion: 0,
+  gratitude: 0,
+};
 
 const SILENT: Omit<Reading, "questions"> = {
   language: "en",
@@ -62,7 +84,8 @@ const SILENT: Omit<Reading, "questions"> = {
   course: [],
   trend: "steady",
   signals: [],
-  feelings: [],
+  feelings: NONE,
+  effort: [],
   threats: [],
   failures: [],
   repeat: false,
@@ -74,23 +97,22 @@ const SILENT: Omit<Reading, "questions"> = {
 /** The customer's messages with their own words. A turn ends with an agent's public answer. */
 function turnsOf(ticket: Ticket): { message: Message; own: string; turn: number }[] {
   const found: { message: Message; own: string; turn: number }[] = [];
+  /** Some mail programs quote without a mark: what stood here before is not new. */
+  const before = new Set<string>();
+  /** Messages whose lines are not known yet: only a later message of the customer's asks for them. */
+  let unheard: string[] = [];
   let turn = 0;
   for (const message of ticket.messages) {
     if (message.who === "agent" && found.length && found.at(-1)!.turn === turn) turn += 1;
-    if (message.who !== "customer") continue;
-    found.push({ message, own: ownWords(message.text, message.author ?? ticket.customer.name), turn });
+    if (message.who === "customer") {
+      for (const said of unheard.flatMap(saidIn)) before.add(said);
+      unheard = [];
+      const own = ownWords(message.text, message.author ?? ticket.customer.name);
+      found.push({ message, own: withoutReported(withoutRepeated(own, before)), turn });
+    }
+    unheard.push(message.text.slice(0, READ_AT_MOST));
   }
   return found;
-}
-
-function outcomeOf(turn: Heard[]): Reading["outcome"] {
-  const hits = turn.flatMap((one) => one.hits);
-  if (turn.some(({ score }) => score >= 1)) return "unhappy";
-  if (hits.some(({ rule }) => rule.says?.resolved)) return "resolved_or_thanks";
-  const failed = hits.some(({ rule }) => rule.says?.failure);
-  const open = turn.some(({ own }) => own.includes("?"));
-  const thanked = hits.some(({ rule }) => rule.weight < 0 && rule.says?.feelings?.includes("gratitude"));
-  return thanked && !failed && !open ? "resolved_or_thanks" : "neutral_open";
 }
 
 /** The hottest message of the last turn against the hottest of the turn before. */
@@ -105,29 +127,16 @@ function trendOf(heard: Heard[]): Reading["trend"] {
   return change > 0 ? "rising" : change < 0 ? "falling" : "steady";
 }
 
-/** What is said of many failures stands behind what is said of one. */
-const BEHIND: Partial<Record<Failure, number>> = {
-  lost_item_or_data: -1,
-  no_response: 1,
-  quality_expectation: 1,
-};
-
-/** The main one first: of the hottest message, the specific before the general, then as they told it. */
-function failuresOf(heard: Heard[]): Failure[] {
-  const told = heard.flatMap(({ hits, score }) =>
-    hits.flatMap(({ rule, spans }) => {
-      const failure = rule.says?.failure;
-      return failure ? [{ failure, score, behind: BEHIND[failure] ?? 0, start: spans[0]!.start }] : [];
-    }),
-  );
-  told.sort((a, b) => b.score - a.score || a.behind - b.behind || a.start - b.start);
-  return unique(told.map(({ failure }) => failure));
+/** Each as strong as where it was strongest; half as strong for every answer since. */
+function feelingsOf(heard: Heard[]): Reading["feelings"] {
+  const last = heard.at(-1)?.turn ?? 0;
+  const now = { ...NONE };
+  for (const { feelings, turn } of heard)
+    for (const feeling of Object.keys(now) as Feeling[])
+      now[feeling] = Math.max(now[feeling], feelings[feeling] / 2 ** (last - turn));
+  return now;
 }
 
 function unique<T>(values: (T | undefined)[]): T[] {
   return [...new Set(values.filter((value) => value !== undefined))];
-}
-
-function sum(weighed: { weight: number }[]): number {
-  return weighed.reduce((total, { weight }) => total + weight, 0);
 }

@@ -3,20 +3,23 @@
  * the signal; its own examples are its tests.
  */
 import type { Ask, Failure, Feeling, Threat } from "../model";
+import type { Pattern } from "./pattern";
 
 export interface SignalRule {
   /** Its part of the score: above 0 heats, below 0 calms, 0 only informs. In quarters, so that sums are exact. */
   weight: number;
   /** Added for each further place in the same message, for two more at most. In quarters. */
   more?: number;
-  /** Global, bounded; see `anyOf`. */
-  pattern: RegExp;
+  /** `anyOf(…)`, or a global expression of bounded repetitions. */
+  pattern: Pattern;
   /** Look at the letters as they were written; else in lower case, quotes straight. */
   asWritten?: true;
   /** A hit does not count where it is denied ("not"), only supposed ("if"), or taken back after it ("but"). */
   unless?: ("negated" | "supposed" | "contradicted")[];
   /** Counts only in a message that also says that something failed or happened again; false: only in others. */
   besideFailure?: boolean;
+  /** Counts only in a message that also complains: of a failure, or in any heated word. */
+  besideComplaint?: true;
   /** In words for the agent: "says that it is the third time". */
   because: string;
   says?: {
@@ -24,6 +27,8 @@ export interface SignalRule {
     threat?: Threat;
     failure?: Failure;
     repeat?: true;
+    /** Something is amiss, whatever it is. */
+    trouble?: true;
     severity?: 1 | 2;
     ask?: Ask;
     resolved?: true;

@@ -1,107 +1,90 @@
 /**
- * The customer's own word for what failed, ready for "your …": a noun after "my" or "the", or after
- * "I ordered a", near the failure. Left out where no rule is sure: a wrong noun is worse than none.
+ * The customer's own word for what failed, ready for "your …": a noun after "my", "the" or "I ordered a",
+ * or a known thing near the failure. Left out where no rule is sure: a wrong noun is worse than none.
  */
-import type { Failure, Reading } from "../model";
+import type { Failure, Reading, Span } from "../model";
 import { normalise, type Piece, sentences } from "../text";
-import { type Heard, READ_AT_MOST } from "./heard";
-import { ADJECTIVES, BOUNDARIES, GENERIC, ING_NOUNS, NOT_THINGS, NUMBERS, OURS, PEOPLE } from "./thing-words";
+import { type Heard, type Hit, READ_AT_MOST } from "./heard";
+import { type Candidate, candidates, headOf, LEAD } from "./thing-candidates";
+import { GENERIC, MINE, ONLY_FOR, THINGS } from "./thing-words";
 
-/** "my …", "the …", or what they ordered; the words after it are looked at one by one. */
-const LEADS =
-  /\b(?:(?<!\b(?:in|into|on|at) )(my|our)|(?:order(?:ed)?|bought|purchased|booked|received|got|sent me|sent us|rented|subscribed to|reserved) (?:a|an|the|one|this|that|these|those|your|some|two|three|four|\d{1,2})(?: pair of| set of)?|(?<!\b(?:on|off|over|at|in|into|under|behind|through|from|to|by|near|until) )(the|this))[ \n]{1,2}/g;
-
-interface Candidate {
-  text: string;
-  start: number;
-  end: number;
-  points: number;
-}
+type Place = Pick<Span, "start" | "end">;
 
 export function thingIn(heard: Heard[]): Reading["thing"] {
   // The telling is in the first message that names the failure; later ones say "it".
-  for (const one of heard) {
-    const failed = one.hits.filter(({ rule }) => hasThing(rule.says?.failure)).flatMap(({ spans }) => spans);
-    if (!failed.length) continue;
-    const text = normalise(one.own.slice(0, READ_AT_MOST));
-    const parts = sentences(text);
-    const holds = (part: Piece) => failed.some((span) => span.start < part.end && span.end > part.start);
-    const near = parts.findIndex(holds);
-    const found = parts
-      .filter((part, at) => holds(part) || (at < near && at >= near - 2))
-      .flatMap((part) => candidates(part, holds(part) ? 2 : 0))
-      // Money is taken from an account; only who is locked out has lost it.
-      .filter(({ text }) => text !== "account" || one.hits.some(({ id }) => id === "account_access"))
-      .sort((a, b) => b.points - a.points || a.start - b.start)[0];
-    if (!found) continue;
-    const { start, end } = found;
-    return { text: asWritten(one.own.slice(start, end)), span: { message: one.message.id, start, end } };
+  const telling = heard.filter(({ hits }) => failedIn(hits).length);
+  for (const one of telling) {
+    const found = thingNear(failedIn(one.hits), sentencesOf(one));
+    if (found) return asTold(one, found);
+  }
+  // "My kettle came today." "It is broken.": what is theirs, in the messages up to the telling.
+  const failures = failuresOf(telling.flatMap(({ hits }) => hits));
+  for (const one of telling.length ? heard.slice(0, heard.indexOf(telling[0]!) + 1) : []) {
+    const found = sentencesOf(one)
+      .flatMap(candidates)
+      .find(({ lead, known, text }) => known && LEAD[lead] === LEAD.my && mayFail(headOf(text), failures));
+    if (found) return asTold(one, found);
   }
 }
 
-/** Behaviour fails without a thing. */
-function hasThing(failure: Failure | undefined): boolean {
-  return failure !== undefined && failure !== "staff_behaviour";
+function failedIn(hits: Hit[]): Hit[] {
+  return hits.filter(({ rule }) => rule.says?.failure);
 }
 
-function candidates(sentence: Piece, near: number): Candidate[] {
-  const found: Candidate[] = [];
-  for (const match of sentence.text.matchAll(LEADS)) {
-    const from = match.index + match[0].length;
-    const noun = nounPhrase(sentence.text.slice(from, from + 60));
-    if (!noun) continue;
-    const text = noun.text;
-    const head = text.split(/\s/).at(-1)!;
-    const lead = match[1] ? "my" : match[2] ? "the" : "ordered";
-    if (lead === "the" && OURS.has(head)) continue;
-    const points = near + (lead === "the" ? 1 : 3) + (GENERIC.has(head) ? 0 : 1);
-    // "the" alone, away from the failure, may be anything.
-    if (points < 3) continue;
-    const start = sentence.start + from + noun.at;
-    found.push({ text, start, end: start + text.length, points });
-  }
-  return found;
+function failuresOf(hits: Hit[]): Set<Failure> {
+  return new Set(hits.flatMap(({ rule }) => rule.says?.failure ?? []));
 }
 
-/** The noun that begins a text: up to four words before a word that can be no part of it. */
-function nounPhrase(text: string): { text: string; at: number } | undefined {
-  const words: { word: string; at: number }[] = [];
-  let ended = false;
-  for (const match of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'&-]{0,30}|[^\s]/gu)) {
-    const word = match[0];
-    const leading = ADJECTIVES.has(word) && words.every((before) => ADJECTIVES.has(before.word));
-    if (!/^[\p{L}\p{N}]/u.test(word) || (!leading && endsNoun(word, words))) {
-      ended = true;
-      break;
-    }
-    words.push({ word, at: match.index });
-    if (words.length > 5) return;
-  }
-  // The slice may have cut a word in two: only a seen end is an end, unless the sentence is over.
-  if (!ended && text.length >= 60) return;
-  // "The fabric of the sofa": the sofa is the thing, and its own "the" finds it.
-  if (text.slice(words.at(-1)?.at).split(/\s/)[1] === "of") return;
-  while (words.length && ADJECTIVES.has(words[0]!.word)) words.shift();
-  const head = words.at(-1);
-  if (!head || words.length > 4 || words.some(({ word }) => NOT_THINGS.has(word))) return;
-  // "My phone's screen", "my phone's dead": the phone, whichever it is.
-  const word = head.word.replace(/'s$/, "");
-  if (word.length < 3 && !/^(?:tv|pc)$/.test(word)) return;
-  const at = words[0]!.at;
-  return { text: text.slice(at, head.at + word.length), at };
+function sentencesOf({ own }: Heard): Piece[] {
+  return sentences(normalise(own.slice(0, READ_AT_MOST)));
 }
 
-/** Whether a noun phrase of `words` is over before `word`. */
-function endsNoun(word: string, words: { word: string }[]): boolean {
-  if (BOUNDARIES.has(word) || /n't$|ly$|'(?:ve|ll|d|re|m)$/.test(word)) return true;
-  if (!words.length) return false;
-  // A number, an order's code, or what belongs to the thing; "my son's bike" is still his bike.
-  if (/^\d{3}|\d-|-\d/.test(word) || NUMBERS.has(word)) return true;
-  const before = words.at(-1)!.word;
-  if (before.endsWith("'s") && !PEOPLE.has(before.slice(0, -2))) return true;
-  // A verb's form behind a noun: "kettle exploded", "machine leaking"; before it, it is an adjective.
-  if (/ed$/.test(word)) return !/^(?:bed|feed|speed|shed|seed)$/.test(word);
-  return /ing$/.test(word) && !ING_NOUNS.has(word);
+function asTold({ own, message }: Heard, { start, end }: Candidate): Reading["thing"] {
+  return { text: asWritten(own.slice(start, end)), span: { message: message.id, start, end } };
+}
+
+/** In the failure's sentence, or else in the two before it and the one after. */
+function thingNear(failed: Hit[], parts: Piece[]): Candidate | undefined {
+  const told = failuresOf(failed);
+  const spans = failed.flatMap((hit) => hit.spans);
+  const holds = (part: Piece) => spans.some((span) => span.start < part.end && span.end > part.start);
+  const near = parts.findIndex(holds);
+  return parts
+    .filter((part, at) => holds(part) || (at >= near - 2 && at <= near + 1))
+    .flatMap((part) => candidates(part))
+    .filter(({ text }) => mayFail(headOf(text), told))
+    .map((one) => ({ ...one, points: pointsOf(one, spans) }))
+    .filter(({ points }) => points > 0)
+    .sort((a, b) => b.points - a.points || a.start - b.start)[0];
+}
+
+/** Money is taken from an account; only who is locked out has lost it. Behaviour fails only a known thing. */
+function mayFail(head: string, told: Set<Failure>): boolean {
+  const only = ONLY_FOR[head];
+  if (only) return only.some((failure) => told.has(failure));
+  return told.size > 1 || !told.has("staff_behaviour") || THINGS.has(head);
+}
+
+/** Letters between a thing and the failure at most, for what is surely a thing, and for what may be none. */
+const NEAR = 60;
+const BESIDE = 12;
+
+/** 0 where it is not sure to be what failed. */
+function pointsOf(one: Candidate, spans: Place[]): number {
+  const away = Math.min(...spans.map((span) => Math.max(one.start - span.end, span.start - one.end, 0)));
+  const subject = spans.some((span) => one.end <= span.end && one.end > span.start - BESIDE);
+  const head = headOf(one.text);
+  const sure = one.lead === "my" || one.lead === "ordered";
+  if (!sure && !subject && (!one.known || ONLY_FOR[head] || MINE.has(head))) return 0;
+  const reach = sure ? NEAR * 4 : one.lead === "the" ? NEAR : BESIDE;
+  if (away > (one.known || one.lead === "ordered" ? reach : BESIDE)) return 0;
+  return (
+    LEAD[one.lead] +
+    (away <= NEAR ? 2 : 0) +
+    (subject ? 1 : 0) +
+    (one.known ? 1 : 0) +
+    (GENERIC.has(head) ? 0 : 1)
+  );
 }
 
 /** As they wrote it, on one line; in lower case where they shouted, or where only the first letter stood out. */

@@ -1,33 +1,42 @@
 /**
- * From single messages to the state now. Heat cools: each signal counts once, where it is strongest, and
- * half as much for every answer that came since. What calms counts only in the last turn.
+ * From single messages to the state now. Heat cools: a message counts half as much for every answer that
+ * came since.
  */
 import type { Signal } from "../model";
-import type { Heard } from "./heard";
+import type { Heard, Hit } from "./heard";
+import { WEIGHTS } from "./model/weights";
+import { sumOf, UNNAMED } from "./score";
 
 /** Turns that still count; older ones weigh next to nothing. */
 const REMEMBERED = 4;
 
 /**
- * The signals of the state now, strongest first. The score is the sum of their weights, exactly: weights
- * are quarters, and halves of them.
+ * The signals of the state now, strongest first: those of the message that is hottest by now. The score is
+ * the sum of their weights, exactly: weights are 64ths, and halves of them. What other messages say is told
+ * as well, and weighs nothing.
  */
 export function weigh(heard: Heard[], resolved: boolean, again: Signal | undefined): Signal[] {
   const last = heard.at(-1)?.turn ?? 0;
-  const strongest = new Map<string, Signal>();
-  for (const { hits, turn } of heard) {
-    const age = last - turn;
-    // What they call solved no longer heats.
-    if (age >= REMEMBERED || (resolved && age > 0)) continue;
-    for (const { id, rule, weight, spans } of hits) {
-      if (weight < 0 && age > 0) continue;
-      const now: Signal = { id, weight: weight / 2 ** age, spans, because: rule.because };
-      const before = strongest.get(id);
-      if (!before || Math.abs(now.weight) >= Math.abs(before.weight)) strongest.set(id, now);
-    }
-  }
-  if (again && !resolved) strongest.set(again.id, again);
-  return [...strongest.values()].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  const ageOf = ({ turn }: Heard) => last - turn;
+  const heatOf = (one: Heard) => one.score / 2 ** ageOf(one);
+  // What they call solved no longer heats.
+  const counted = heard.filter((one) => ageOf(one) < (resolved ? 1 : REMEMBERED));
+  const warm = counted.filter((one) => ageOf(one) === 0 || one.score > 0);
+  const hottest = warm.toReversed().reduce((a, b) => (heatOf(b) > heatOf(a) ? b : a));
+  const found = new Map<string, Signal>();
+  for (const hit of hottest.hits) found.set(hit.id, cooled(hit, 1 / 2 ** ageOf(hottest)));
+  for (const { hits } of counted.toReversed())
+    for (const hit of hits)
+      if (!found.has(hit.id) && !UNNAMED.includes(hit.id)) found.set(hit.id, cooled(hit, 0));
+  // Whoever is angry already is not made furious by that alone.
+  const angry = sumOf([...found.values()]) >= WEIGHTS.thresholds[1];
+  if (again && !resolved && !angry) found.set(again.id, again);
+  return [...found.values()].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+}
+
+function cooled({ id, rule, weight, spans }: Hit, share: number): Signal {
+  const places = spans.map((span) => ({ ...span, weight: span.weight * share }));
+  return { id, weight: weight * share, spans: places, because: rule.because };
 }
 
 /** A second complaint after an answer: the answer did not help. The evidence is what they say now. */
@@ -41,7 +50,7 @@ export function wroteAgain(heard: Heard[]): Signal | undefined {
   return {
     id: "wrote-again",
     weight: 0.25,
-    spans: evidence.spans.slice(0, 1),
+    spans: evidence.spans.slice(0, 1).map((span) => ({ ...span, weight: 0.25 })),
     because: "complains again after your answer",
   };
 }

@@ -2,6 +2,15 @@
 import type { Example } from "../../lib/coach/rule";
 import type { Reading, Ticket } from "../../lib/model";
 
+export const NO_FEELINGS: Reading["feelings"] = {
+  anger: 0,
+  disappointment: 0,
+  frustration: 0,
+  anxiety_urgency: 0,
+  confusion: 0,
+  gratitude: 0,
+};
+
 export function reading(over: Partial<Reading> = {}): Reading {
   return {
     language: "en",
@@ -11,13 +20,14 @@ export function reading(over: Partial<Reading> = {}): Reading {
     course: [],
     trend: "steady",
     signals: [],
-    feelings: [],
+    feelings: NO_FEELINGS,
     threats: [],
     failures: [],
     repeat: false,
     severity: 1,
     outcome: "unhappy",
     asks: [],
+    effort: [],
     questions: [],
     ...over,
   };

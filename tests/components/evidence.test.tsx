@@ -3,7 +3,7 @@ import { act } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { Panel } from "@/components/panel/Panel";
 import { evidence } from "@/components/panel/quotes";
-import { GUIDANCE, INTENTS, PLAN, panelProps, READING, spanOf, TICKET } from "./fixtures";
+import { evidenceOf, GUIDANCE, INTENTS, PLAN, panelProps, READING, spanOf, TICKET } from "./fixtures";
 import { announced, button, named, press, render } from "./page";
 
 describe("evidence", () => {
@@ -12,9 +12,9 @@ describe("evidence", () => {
     await render(<Panel {...panelProps({ on: { ...INTENTS, highlight } })} />);
     const chip = button("“ruined her birthday”");
     await act(async () => chip.focus());
-    expect(highlight).toHaveBeenLastCalledWith([spanOf("ruined her birthday")], false);
+    expect(highlight).toHaveBeenLastCalledWith([evidenceOf("ruined her birthday", 1.3)], false);
     await press(chip);
-    expect(highlight).toHaveBeenLastCalledWith([spanOf("ruined her birthday")], true);
+    expect(highlight).toHaveBeenLastCalledWith([evidenceOf("ruined her birthday", 1.3)], true);
     await act(async () => chip.blur());
     expect(highlight).toHaveBeenLastCalledWith([], false);
   });
@@ -33,9 +33,9 @@ describe("evidence", () => {
     const again = {
       ...repeat!,
       id: "again",
-      spans: [{ ...spanOf("third time"), start: spanOf("third time").start + 2 }],
+      spans: [{ ...evidenceOf("third time", 1.6), start: spanOf("third time").start + 2 }],
     };
-    const gone = { ...silence!, id: "gone", spans: [{ message: "m9", start: 0, end: 5 }] };
+    const gone = { ...silence!, id: "gone", spans: [{ message: "m9", start: 0, end: 5, weight: 1.4 }] };
     const found = evidence([greeting!, gone, repeat!, again], 2, TICKET, 3);
     expect(found.map(({ quote }) => quote)).toEqual(["third time"]);
   });
@@ -55,7 +55,7 @@ describe("evidence", () => {
 
 describe("the conditions of the aim", () => {
   it("can each be corrected, and taken back to what was read", async () => {
-    const setCondition = vi.fn();
+    const setCondition = vi.fn(INTENTS.setCondition);
     await render(<Panel {...panelProps({ on: { ...INTENTS, setCondition } })} />);
     await press(button("Why? The four conditions"));
     const [cause] = [...document.querySelectorAll("fieldset")].filter((one) =>

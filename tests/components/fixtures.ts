@@ -1,6 +1,7 @@
 /** A ticket with all that the panel can say about it, in the shapes that the engines give. */
 import type { Guidance, Intents, PanelProps } from "@/components/panel/props";
-import type { Message, Plan, Reading, Reminder, Span, Suggestion, Ticket } from "@/lib/model";
+import type { Evidence, Message, Plan, Reading, Reminder, Span, Suggestion, Ticket } from "@/lib/model";
+import { NO_FEELINGS } from "../coach/fixtures";
 
 /** Monday 23 November 2026, 10:00 on the machine's own calendar. */
 export const NOW = new Date(2026, 10, 23, 10, 0).getTime();
@@ -41,6 +42,11 @@ export function spanOf(words: string): Span {
   return { message: message.id, start, end: start + words.length };
 }
 
+/** The same with its part of the score. */
+export function evidenceOf(words: string, weight: number): Evidence {
+  return { ...spanOf(words), weight };
+}
+
 export const READING: Reading = {
   language: "en",
   unsure: false,
@@ -52,23 +58,39 @@ export const READING: Reading = {
   ],
   trend: "rising",
   signals: [
-    { id: "repeat", weight: 1.6, spans: [spanOf("third time")], because: "Says that it is the third time" },
+    {
+      id: "repeat",
+      weight: 1.6,
+      spans: [evidenceOf("third time", 1.6)],
+      because: "Says that it is the third time",
+    },
     {
       id: "silence",
       weight: 1.4,
-      spans: [spanOf("nobody has answered")],
+      spans: [evidenceOf("nobody has answered", 1.4)],
       because: "Says that nobody answers",
     },
-    { id: "harm", weight: 1.3, spans: [spanOf("ruined her birthday")], because: "Names what it spoiled" },
-    { id: "greeting", weight: -0.2, spans: [spanOf("Hello")], because: "Begins with a greeting" },
+    {
+      id: "harm",
+      weight: 1.3,
+      spans: [evidenceOf("ruined her birthday", 1.3)],
+      because: "Names what it spoiled",
+    },
+    {
+      id: "greeting",
+      weight: -0.2,
+      spans: [evidenceOf("Hello", -0.2)],
+      because: "Begins with a greeting",
+    },
   ],
-  feelings: ["anger", "disappointment"],
+  feelings: { ...NO_FEELINGS, anger: 0.8, disappointment: 0.6 },
   threats: [],
   failures: ["delay_late"],
   repeat: true,
   severity: 1,
   outcome: "unhappy",
   asks: ["refund", "date"],
+  effort: [],
   thing: { text: "cake stand", span: spanOf("cake stand") },
   questions: [spanOf("When will I get it?")],
 };
@@ -167,6 +189,8 @@ const place = (words: string) => ({ start: DRAFT.indexOf(words), end: DRAFT.inde
 
 export const GUIDANCE: Guidance = {
   reading: READING,
+  read: READING,
+  lost: false,
   plan: PLAN,
   stage: "acknowledge",
   suggestions: SUGGESTIONS,
@@ -195,6 +219,11 @@ export const GUIDANCE: Guidance = {
   ],
 };
 
+/** The same over another reading; without `read`, nothing of it is the agent's word. */
+export function guidanceOf(reading: Reading, read = reading): Guidance {
+  return { ...GUIDANCE, reading, read };
+}
+
 export function reminder(change: Partial<Reminder> = {}): Reminder {
   return {
     id: "r1",
@@ -217,7 +246,8 @@ export function reminder(change: Partial<Reminder> = {}): Reminder {
 
 export const INTENTS: Intents = {
   openStage() {},
-  setCondition() {},
+  correct: async () => {},
+  setCondition: async () => {},
   insert: async () => ({ outcome: "inserted" }),
   replace: async () => ({ outcome: "inserted" }),
   search: () => [],

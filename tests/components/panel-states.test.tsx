@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from "vitest";
 import { Panel } from "@/components/panel/Panel";
-import { GUIDANCE, INTENTS, NOW, PLAN, panelProps, READING, reminder, TICKET } from "./fixtures";
+import { GUIDANCE, guidanceOf, INTENTS, NOW, PLAN, panelProps, READING, reminder, TICKET } from "./fixtures";
 import { announced, button, named, press, render } from "./page";
 
 const ABSENT = { mode: "absent", draft: "" } as const;
@@ -70,14 +70,14 @@ describe("the panel's states", () => {
 
   it("is honest where nothing says how they feel", async () => {
     const reading = { ...READING, unsure: true, signals: [], course: [] };
-    const place = await render(<Panel {...panelProps({ guidance: { ...GUIDANCE, reading } })} />);
+    const place = await render(<Panel {...panelProps({ guidance: guidanceOf(reading) })} />);
     expect(place.textContent).toContain("Not sure Nothing in their words says how they feel.");
     expect(place.querySelectorAll(".bars .full")).toHaveLength(0);
   });
 
   it("does not judge what is not in English", async () => {
     const reading = { ...READING, language: "other" as const, temperature: 3 as const };
-    const place = await render(<Panel {...panelProps({ guidance: { ...GUIDANCE, reading } })} />);
+    const place = await render(<Panel {...panelProps({ guidance: guidanceOf(reading) })} />);
     expect(place.textContent).toContain("Not in English");
     expect(place.textContent).not.toContain("Furious");
   });
@@ -134,12 +134,10 @@ describe("the panel's states", () => {
     const hostile = '<img src=x onerror="alert(1)"><script>alert(1)</script>';
     const messages = [{ id: "m3", who: "customer" as const, text: hostile }];
     const ticket = { ...TICKET, customer: { name: hostile }, messages };
-    const signals = [
-      { id: "s", weight: 1, because: hostile, spans: [{ message: "m3", start: 0, end: hostile.length }] },
-    ];
+    const spans = [{ message: "m3", start: 0, end: hostile.length, weight: 1 }];
+    const signals = [{ id: "s", weight: 1, because: hostile, spans }];
     const guidance = {
-      ...GUIDANCE,
-      reading: { ...READING, signals },
+      ...guidanceOf({ ...READING, signals }),
       suggestions: [{ phrase: "p", stage: "acknowledge" as const, text: hostile, blanks: [], why: hostile }],
     };
     const page = { state: "ticket", ticket, reply: { mode: "public", draft: hostile } } as const;

@@ -3,7 +3,8 @@ import { fileOf, type Source, sources } from "./sources";
 
 /** What each part may import when it runs; types may come from anywhere below. First match counts. */
 const PARTS: { part: RegExp; colour: string; mayImport: RegExp[] }[] = [
-  { part: /^lib\/model$/, colour: "contract", mayImport: [/^zod$/] },
+  { part: /^lib\/failures$/, colour: "contract", mayImport: [] },
+  { part: /^lib\/model$/, colour: "contract", mayImport: [/^zod$/, /^lib\/failures$/] },
   { part: /^lib\/messages$/, colour: "contract", mayImport: [/^zod$/, /^lib\/model$/] },
   { part: /^lib\/text$/, colour: "pure", mayImport: [] },
   { part: /^lib\/dates\//, colour: "pure", mayImport: [/^chrono-node$/, /^lib\/text$/, /^lib\/dates\//] },
@@ -12,7 +13,11 @@ const PARTS: { part: RegExp; colour: string; mayImport: RegExp[] }[] = [
     colour: "pure",
     mayImport: [/^lib\/(text|model)$/, /^lib\/dates\//],
   },
-  { part: /^lib\/reading\//, colour: "pure", mayImport: [/^lib\/(model|text)$/, /^lib\/reading\//] },
+  {
+    part: /^lib\/reading\//,
+    colour: "pure",
+    mayImport: [/^lib\/(model|text|failures)$/, /^lib\/reading\//],
+  },
   { part: /^lib\/method\//, colour: "pure", mayImport: [/^lib\/(model|text)$/, /^lib\/method\//] },
   {
     part: /^lib\/phrases\//,

@@ -29,7 +29,16 @@ test("the top level shows the architecture and nothing else", () => {
     (name) => !name.startsWith("."),
   );
   const allowed = [
-    ...["CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "README.md", "biome.json", "components", "entrypoints"],
+    ...[
+      "CHANGELOG.md",
+      "CONTRIBUTING.md",
+      "LICENSE",
+      "README.md",
+      "biome.json",
+      "components",
+      "docs",
+      "entrypoints",
+    ],
     ...[
       "lib",
       "package-lock.json",

@@ -10,7 +10,7 @@ const speaks = (text: string, id: ConditionId) =>
 
 describe("the four conditions", () => {
   test.each<[ConditionId, "for" | "against" | "unknown", string]>([
-    ["severity", "for", "My parcel has not arrived yet."],
+    ["severity", "for", "The delivery was a little late."],
     ["severity", "against", "My parcel has not arrived and you ruined my daughter's birthday."],
     ["severity", "unknown", "The kettle stopped working."],
     ["severity", "unknown", "Do you open on Sunday?"],
@@ -50,7 +50,7 @@ describe("the four conditions", () => {
 
 describe("the aim", () => {
   test.each<["delight" | "restore", string]>([
-    ["delight", "My parcel has not arrived yet."],
+    ["delight", "The delivery was a little late."],
     ["delight", "We never had a problem before, but the kettle stopped working."],
     ["restore", "My kettle is broken again."],
     ["restore", "I was charged twice."],

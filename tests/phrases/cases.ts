@@ -1,5 +1,6 @@
 /** Tickets and readings made by hand: these tests are about phrases, not about reading. */
 import type { Failure, Reading, StageId, Ticket } from "../../lib/model";
+import { NO_FEELINGS } from "../coach/fixtures";
 
 export const STAGES: StageId[] = ["listen", "acknowledge", "agree", "act"];
 
@@ -57,13 +58,14 @@ export function readingOf(
     course: [],
     trend: "steady",
     signals: [],
-    feelings: [],
+    feelings: NO_FEELINGS,
     threats: [],
     failures: [],
     repeat: false,
     severity: 1,
     outcome: "neutral_open",
     asks: [],
+    effort: [],
     questions: [],
     ...changes,
     ...(thing === undefined ? {} : { thing: { text: thing, span: SPAN } }),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Message, Span } from "../../lib/model";
+import type { Message, Reading, Span } from "../../lib/model";
 import { read } from "../../lib/reading/read";
 import { SIGNALS } from "../../lib/reading/signals/all";
 import { ticketOf, wordsOf } from "./ticket";
@@ -84,8 +84,11 @@ describe("the state now", () => {
   });
 
   test("takes messages in a row as one turn", () => {
+    const alone = read(ticketOf("customer: This is a disgrace."));
     const apart = read(ticketOf("customer: This is a disgrace.", "customer: Hello??"));
-    expect(apart.signals.find(({ id }) => id === "verdict")?.weight).toBe(SIGNALS.get("verdict")!.weight);
+    const verdict = (reading: Reading) => reading.signals.find(({ id }) => id === "verdict")?.weight;
+    expect(verdict(apart)).toBe(verdict(alone));
+    expect(apart.course).toHaveLength(2);
   });
 });
 

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { languageOf } from "../../lib/reading/language";
 import { ownWords } from "../../lib/reading/own-words";
@@ -83,6 +84,65 @@ test("keeps every place: what is set aside becomes spaces", () => {
   const kept = ownWords(text, "Anna");
   expect(kept).toHaveLength(text.length);
   expect(kept.indexOf("Still.")).toBe(text.indexOf("Still."));
+});
+
+/** Pieces that mean something to the reader of letters, in any order. */
+const PIECE = fc.oneof(
+  fc.string({ unit: "grapheme" }),
+  fc.string(),
+  fc.constantFrom(
+    "> quoted",
+    "On Mon, 3 Mar 2026 at 10:12, Ben <ben@shop.example> wrote:",
+    "From: Ben <ben@shop.example>",
+    "Sent: Monday, 3 March 2026",
+    "Subject: İstanbul",
+    "Name: Anna",
+    "Email: a@b.example",
+    "Message: It is broken",
+    "(10:02:11) Anna: late",
+    "(10:02:30) Ben: sorry",
+    "[EXTERNAL] It is broken",
+    "This email is confidential.\r",
+    "Kind regards,",
+    "Anna Miller",
+    "-- ",
+    "",
+    "\u200b",
+    "\u2028",
+  ),
+);
+
+describe("whatever the letter is", () => {
+  test("its length and line ends stay, and what is set aside becomes spaces", () => {
+    fc.assert(
+      fc.property(fc.array(PIECE, { maxLength: 30 }), fc.option(fc.string()), (pieces, name) => {
+        const text = pieces.join("\n");
+        const left = ownWords(text, name ?? undefined);
+        expect(left).toHaveLength(text.length);
+        for (let at = 0; at < text.length; at += 1) {
+          if (left[at] !== text[at]) expect(`${left[at]}${/[\r\n]/.test(text[at]!)}`).toBe(" false");
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test.each<[string, string]>([
+    ["one long line", "a: ".repeat(100_000)],
+    ["quote marks", "> ".repeat(50_000)],
+    ["notices that open and do not end", "this email\n".repeat(20_000)],
+    ["heads that are none", "on 10:12\n:\n".repeat(20_000)],
+    ["labels", "name: x\nmessage\n".repeat(15_000)],
+    ["times", "(10:02) a: b\n".repeat(20_000)],
+    ["blank lines", "\n \n".repeat(50_000)],
+    ["closings", "regards\nAnna\n".repeat(20_000)],
+    ["dashes", "-\u2014=".repeat(50_000)],
+    ["addresses", "<a@b> wrote: ".repeat(10_000)],
+  ])("hundreds of kilobytes of %s are read at once", (_, text) => {
+    const start = performance.now();
+    ownWords(text, "Anna Miller");
+    expect(performance.now() - start).toBeLessThan(1500);
+  });
 });
 
 describe("language", () => {

@@ -98,7 +98,7 @@ function names(sentence: string, { reading, written }: Facts): boolean {
 function costOf({ reading }: Facts): string {
   const says = (id: string) => reading.signals.some((signal) => signal.id === id);
   if (says("event-missed")) return "the day that mattered";
-  if (says("effort") || says("already-said")) return "their calls and messages";
+  if (reading.effort.length || says("already-said")) return "their calls and messages";
   if (says("waiting-long") || reading.failures[0] === "delay_late") return "the wait";
   if (reading.failures[0] === "billing_refund") return "their money and the worry";
   return "time, trust or plans";

@@ -5,7 +5,7 @@ export default {
   because: "says that money is wrong",
   weight: 0.25,
   pattern: anyOf(
-    "(?:not|never|\\w{2,6}n'?t) authori[sz]e",
+    "(?:not|never|<n't>) authori[sz]e",
     "money (?:left|was taken|has been taken|is gone|disappeared)",
     "card (?:was |got |has been )?declined",
 
@@ -13,7 +13,7 @@ export default {
     "(?:double|over|wrongly|incorrectly)[- ]?(?:charged?|billed|billing|charging)",
     "(?:twice|double) … (?:charged|billed|debited)",
     "(?:refund|money|reimbursement|credit) … (?:not|n'?t|never|still|nowhere|yet to|missing|hasn't|pending|where)",
-    "(?:not|\\w{2,6}n'?t|never|still|without|no|awaiting|waiting for|where is|where's|wheres) … (?:refund(?:ed)?|reimburse(?:d|ment)|my money)",
+    "(?:not|<n't>|never|still|without|no|awaiting|waiting for|where is|where's|wheres) … (?:refund(?:ed)?|reimburse(?:d|ment)|my money)",
     "wrong (?:amount|charge|price|bill|invoice|total)",
     "(?:unexpected|extra|hidden|unknown|strange|additional|unauthori[sz]ed|incorrect|mysterious|duplicate|second|two|three) (?:charges?|fees?|payments?|bills?|invoices?|transactions?)",
     "(?:price|bill|fee|cost|subscription|invoice) … (?:went up|increased|doubled|higher|is wrong|was wrong|incorrect)",

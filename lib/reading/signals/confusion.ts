@@ -7,7 +7,7 @@ export default {
   pattern: anyOf(
     "confus(?:ed|ing)",
     "(?:don't|dont|do not|can't|cannot|didn't) (?:really )?(?:understand|get|figure out|see) (?:why|how|what|this|it|the)",
-    "(?:not|\\w{2,6}n'?t) (?:sure|clear|certain) (?:why|how|what|whether|if|which)",
+    "(?:not|<n't>) (?:sure|clear|certain) (?:why|how|what|whether|if|which)",
     "no idea (?:why|how|what|where)",
     "makes no sense",
     "unclear",

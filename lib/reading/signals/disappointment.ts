@@ -11,7 +11,7 @@ export default {
     "let(?:ting)? (?:me|us|him|her|them) down",
     "let down",
     "expected (?:better|more)",
-    "(?:not|\\w{2,6}n'?t|hardly) … (?:happy|pleased|satisfied|impressed|thrilled|amused)",
+    "(?:not|<n't>|hardly) … (?:happy|pleased|satisfied|impressed|thrilled|amused)",
     "not what (?:i|we) (?:ordered|expect(?:ed)?|paid for|was promised)",
     "un(?:happy|satisfied|impressed)",
     "dissatisfied",

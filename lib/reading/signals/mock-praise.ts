@@ -8,6 +8,9 @@ export default {
     "(?:absolutely|simply|just|how) (?:brilliant|fantastic|great|wonderful|lovely|perfect|amazing)(?= ?[.!])",
 
     "(?:great|fantastic|brilliant|excellent|amazing|outstanding|wonderful|superb|stellar|lovely|impressive|top[- ]notch|first[- ]class|five[- ]star|world[- ]class) (?:customer )?(?:service|support|company|work|job|experience|quality|care|stuff|effort|start)(?:,? (?:as always|as usual|again|guys|folks|team|there|really|you have))?",
+    "(?<=^|[.!?\\n] ?)(?:brilliant|great|fantastic|wonderful|lovely|perfect|excellent|amazing|superb|marvell?ous|splendid|charming|classic|nice)(?= ?[.!])",
+    "good to know",
+    "just what i needed",
     "(?:five|5) stars",
     "well done",
     "way to go",

@@ -9,7 +9,7 @@ export default {
     "(?:no ?one|nobody|none of you|not one (?:person|of you)|you|they|support|never) (?:has |have |had |ever |even |did |do |does |still |bothers? to |bothered to |is |are )?(?:n'?t |not |never )?(?:answer(?:s|ed|ing)?|repl(?:y|ies|ied|ying)|respond(?:s|ed|ing)?|call(?:s|ed)?(?: (?:me|us))?(?: back)?|got back|gotten back|get back|came back to|picks? up|reacted)",
     "(?:have|has|had|did|do|does|'ve)(?: not|n'?t| never)(?: even| yet| ever)? (?:answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?|call(?:ed)? (?:me )?back|heard|hear|got back|gotten back|get back|been (?:answered|contacted|called))",
     "heard nothing",
-    "(?:not|\\w{2,6}n'?t|never) (?:had|received|got|gotten|get|seen|been given) (?:a|any|an|one|your) (?:single )?(?:reply|response|answer|updates?|news|call|e?-?mail back)",
+    "(?:not|<n't>|never) (?:had|received|got|gotten|get|seen|been given) (?:a|any|an|one|your) (?:single )?(?:reply|response|answer|updates?|news|call|e?-?mail back)",
     "(?:nothing|silence|crickets) (?:from (?:you|your|anyone|support)|since|ever since|in return)",
     "radio silence",
     "(?:total|complete|utter|only|just) silence",

@@ -14,7 +14,7 @@ export default {
     "crash(?:es|ed|ing)",
     "(?:bugs?|buggy|glitch(?:es|y)?)",
     "(?:no|without|lost|losing) (?:internet|signal|connection|service|network|reception)",
-    "(?:not|\\w{2,6}n'?t) (?:loading|syncing|responding|saving|connecting)",
+    "(?:not|<n't>) (?:loading|syncing|responding|saving|connecting)",
     "blank (?:page|screen)",
     "(?:timeout|times out|timed out)",
     "disconnect(?:s|ed|ing)",

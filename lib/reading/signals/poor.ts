@@ -19,7 +19,7 @@ export default {
     "make it so (?:hard|difficult|complicated)",
     "without (?:any |an )?(?:explanation|apology)",
 
-    "(?:not|\\w{2,6}n'?t) think (?:it's|it is|this is|that's|that is) (?:fair|right|acceptable|ok|okay|good enough)",
+    "(?:not|<n't>) think (?:it's|it is|this is|that's|that is) (?:fair|right|acceptable|ok|okay|good enough)",
 
     "without (?:telling|asking|informing|warning|notice|notifying|my consent|permission|any (?:notice|warning|reason))",
     "for no (?:good )?reason",
@@ -27,7 +27,7 @@ export default {
 
     "(?:very |so |really |such |pretty |extremely )(?:bad|poor|slow|badly|poorly)",
     "(?:bad|poor|lousy|shoddy|sloppy|substandard|subpar|mediocre) (?:service|experience|quality|support|communication|job|product|treatment|attitude|show)",
-    "(?:not|\\w{2,6}n'?t) (?:good|right|fair|okay|ok|acceptable|on|the way to|how (?:you|to)|what i call)",
+    "(?:not|<n't>) (?:good|right|fair|okay|ok|acceptable|on|the way to|how (?:you|to)|what i call)",
 
     "unreasonable",
     "unprofessional",

@@ -9,6 +9,10 @@ export default {
     "would be nice if (?:someone|somebody|you|anyone)",
 
     "thanks? (?:you )?(?:so much )?for (?:nothing|wasting|ruining|ignoring|breaking|losing|the (?:silence|runaround|wait|ruined))",
+    "(?:thanks|thank you|cheers)(?: so much| very much| a lot| a bunch| a million)? for (?:cancelling|cancel(?:l?ed)?|ruining|wrecking|spoiling|losing|delaying|leaving|stranding|charging|overcharging|breaking|blocking|locking|closing|ghosting|hanging up|the (?:delay|broken|missing|extra|wrong|sleepless|headache|stress)|another|yet another|making (?:me|us) (?:wait|miss)|sending (?:the wrong|nothing|me the wrong)|not)",
+    "(?:you|they) must be (?:so |very |really )?proud",
+    "so your '",
+    "love how (?:your|you|the|it|they)",
     "(?:great|good|nice|fantastic|brilliant|excellent|amazing|outstanding|wonderful) (?:job|work) (?:breaking|losing|ruining|ignoring|on (?:breaking|losing|ruining|ignoring))",
     "(?:just|oh,?) (?:great|what i needed|perfect|brilliant|wonderful|lovely|fantastic)",
     "oh (?:how|what a) (?:lovely|nice|surprise|joy|wonderful)",

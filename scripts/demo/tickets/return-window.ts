@@ -21,7 +21,7 @@ export default {
       ago: DAY + 5 * HOUR,
       text: `Hello,
 
-I have been told that I can't return the bench from order FW-45208 because your 30 days ended on Saturday. I came to the shop on Saturday. It was closed for stocktaking! When I came back on Sunday I was one day late and the answer was that the policy is the policy.
+I have been told that I can't return the bench from order FW-45208 because your 30 days ended on Saturday. I came to the shop on Saturday. It was closed for stocktaking! On Sunday I was one day late and the answer was that the policy is the policy.
 
 I find that really unfair. It has never been unpacked and I have bought from you for years without sending anything back. I'm disappointed that nobody was willing to think about it for even a minute. Please look at it again.
 

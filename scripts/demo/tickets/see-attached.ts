@@ -18,7 +18,7 @@ export default {
       who: "customer",
       author: "Noor van Dijk",
       ago: 6 * MINUTE,
-      text: "Invoice attached.",
+      text: "See attached.",
       attachments: ["INV-21044.pdf"],
     },
   ],

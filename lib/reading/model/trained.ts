@@ -1,0 +1,25 @@
+/** The shape of what training gives. */
+import type { Head } from "./heads";
+
+export interface TrainedHead {
+  /** What one level of its weights is worth. */
+  level: number;
+  /** Weights of the named signals, in their order. */
+  signals: number[];
+  bias: number;
+}
+
+export interface Trained {
+  /** The signals that were trained. */
+  signals: string[];
+  heads: Record<Head, TrainedHead>;
+  /** Levels of the hashed features, packed, in the order of the heads. */
+  gaps: string[];
+  levels: string[];
+  /** From the measure of "upset" to that of scores, in which annoyed begins at 1. */
+  scale: number;
+  /** The scores from which on they are annoyed, angry, furious. */
+  thresholds: [number, number, number];
+  /** From which logit on a failure is told: in any message, and the likeliest one in a message that complains. */
+  failures: { any: number; complaint: number };
+}

@@ -1,0 +1,66 @@
+import { anyOf } from "../pattern";
+import type { SignalRule } from "../signal";
+
+const FIRM =
+  "(?:provider|supplier|company|airline|carrier|bank|brand|shop|store|supermarket|competitor|rival|network|hotel|service|insurer|vendor|host|app|courier|gym|operator|retailer|clinic|dentist|platform|building society|broker|restaurant)s?";
+
+export default {
+  because: "speaks of going to another firm",
+  weight: 1,
+  pattern: anyOf(
+    "(?:go|going|goes|gone|went|shop|shopping|buy|buying|bought|book|booked|booking|look|looking|order|ordering|fly|flying|bank|banking|spend|spending) (?:\\w{2,10} ){0,2}elsewhere",
+    "(?:business|money|custom|patronage|orders?|account|rentals? \\w{1,6}|bookings?|policy|policies) (?:\\w{2,8} ){0,2}elsewhere",
+    "(?:tak(?:e|ing)|mov(?:e|ing)|pull(?:ing)?|transfer(?:ring)?) (?:all |both |every )?(?:of )?(?:my|our) (?:business|money|custom|accounts?|savings|policy|policies|deposit|orders|mortgage|insurance|prescriptions?|family|kids?)(?: (?:out(?! of my)|away|somewhere|to (?:another|someone|your (?:rival|competitor)|a (?:different|better|new|competitor|rival))|and (?:going|leaving)))",
+    "taking both accounts",
+    "move the lot to",
+    `(?:go|going|went|gone|switch|switching|switched|mov(?:e|ing|ed)|chang(?:e|ing|ed)|transfer|transferring|off|over|on|back|fly|flying|shop|shopping|sign up|signing up|signed up|port|porting|business) (?:over )?(?:to|with|on|at|for) (?:another|a different|a new|a better|a competing|an alternative|some other|any other)(?: \\w{3,12})? ${FIRM}`,
+    `(?:go|going|going over|switch|switching|move|moving|off|over) to (?:a|your|the) (?:competitor|competition|rival)s?`,
+    "(?:switch|switching|switched|move|moving|moved|going|gone|go|fly|flying|flown|book|booking|shop|shopping) (?:over )?(?:to|with|from) (?:some(?:one|body)|any(?:one|body)|literally any(?:one|body)|(?:some|any) other|any) (?:else|other|airline|company)",
+    "(?:i'll|i will|we'll|we will|i'm|i am|we're|we are|gonna|going to|might|may|time to|have to|need to|about to|ready to|us)(?: \\w{2,10}){0,2} (?:switch|switching|chang(?:e|ing)|mov(?:e|ing)) (?:airlines?|banks?|providers?|suppliers?|carriers?|networks?|companies|insurers?|brands?|gyms?|hosts?|phone compan(?:y|ies)|services?|together|away)",
+    "(?:changed|switched|swapped) (?:airlines?|banks?|providers?|suppliers?|carriers?|networks?|companies|insurers?|brands?|gyms?|clinics?|doctors?|vets?)(?= ?[.!,]|$)",
+    "(?:i'll|i will|we'll|we will|gonna|going to|i am|i'm|we're)(?: \\w{2,8})? (?:switch(?:ing)?|go(?:ing)? back|mov(?:e|ing) over) to (?:@\\w{2,20}|(?:american|united|delta|southwest|jetblue|alaska|netflix|amazon|verizon|t-?mobile|at&?t|sprint|comcast|android|apple|samsung|uber|lyft|giffgaff|vodafone|ee|o2|three|sky|virgin|bt|tesco|aldi|lidl|asda|ryanair|easyjet|torrents))",
+    "(?:delta|united|american|southwest|jetblue|ryanair|easyjet|lufthansa|uber|lyft|netflix|aldi|lidl|tesco) (?:it is|from now on|next time|here i come)",
+    "(?:from|for) (?:now|here|today|next week) on(?:,| it'?s| i'?ll| i will| we'?ll| i'?m| we'?re) (?:\\w{2,10} )?(?:the other|another|buy|use|fly|shop|go|driv|walk|tak)(?:e|ing)?",
+    "(?:fly|flying|shop|shopping|walk|walking|going|using|buying|ordering|driving|walk to the shop|(?:anybody|anyone|someone|somebody) else) (?:\\w{2,12} ){0,3}from (?:now|here|today) on",
+    "from next week it'?s",
+    "next time (?:i|we)(?:'?ll| will|'?m|'?re| am)? (?:be )?(?:fly|flying|us(?:e|ing)|choos(?:e|ing)|pick|book|booking|go|going|driv(?:e|ing)|tak(?:e|ing)|order|buy|stay|rent|shop) (?:\\w{2,12} ){0,2}(?:another|elsewhere|someone|somewhere|different|@\\w{2,20}|competitor|with|to your|instead|delta|united|american|southwest|jetblue)",
+    "(?:find|finding|found|choose|choosing|use|using|try|trying|fly|flying|pick|get|getting|want|need|looking (?:for|at)|look (?:for|at)|search(?:ing)? for|shopping for|buy from|seek(?:ing)?|consider(?:ing)?|with|onto) (?:an ?other|a different|a new|an alternative|alternative|other|some other|any other|a better)(?: \\w{3,10})? (?:provider|supplier|company|airline|carrier|bank|brand|network|insurer|courier|operator|retailer|gym|alternative)s?",
+    "look(?:ing)? (?:for|at) (?:an )?alternatives?",
+    "on to another (?:brand|one|shop|bank|provider|company|airline)",
+    "(?:port|porting|ported) (?:my|our) (?:number|numbers|lines?)(?: (?:out|away|to))?(?! (?:you|@|in|over from))",
+    "(?:porting|ported) (?:out|away|to)(?! (?:you|@|in))",
+    "(?:want|need|fancy|got room for|room for|take on|looking for|like)(?: a| an)? (?:new|another|one more|extra) (?:customer|client|passenger|member)s?",
+    "(?:recommend|know|suggest|knows|got)(?: me| us)? (?:a|an|any|another) (?:good|better|decent|reliable|different|cheaper|other|alternative) (?:bank|provider|supplier|carrier|network|airline|insurer|courier|alternative|company|host|isp|broadband|app)s?",
+    "(?:any|good|better) alternatives?(?: to (?:@\\w{2,20}|this|you)|(?= ?[?]))",
+    "(?:off|moving|switching|hello|hi there) to @\\w{2,20}",
+    "(?:hello|bring on) (?:vodafone|netflix|delta|united|ryanair|easyjet|verizon|t-?mobile|giffgaff|aldi|lidl|tesco|uber|spotify|monzo|starling)(?= ?[.!]|$)",
+    "here i come",
+    "(?:switching|porting|switch) (?:today|tonight|tomorrow|asap|immediately|as soon|as we speak|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|next (?:week|month)|this (?:week|month|weekend)|first thing|at the end)",
+    "(?:status match|sign(?:ed|ing) up) with (?:your|a) (?:rival|competitor|competition)",
+    "(?:bought|ordered|booked|got) (?:it|one|mine|another|them) (?:across the road|next door|somewhere else|from (?:someone|somebody|a competitor|your competitor|another (?:shop|store|company)))",
+    "going across the (?:street|road)",
+    "(?:fiber|fibre|cable|other) (?:guys|company|people) (?:\\w{2,12} ){1,7}(?:i|we) signed up",
+    "(?:some(?:one|body)|any(?:one|body)|somewhere) else (?:can |will |gets? |will get |is getting |can have )(?:have )?(?:my|our) (?:business|money|custom)",
+    "competitors? (?:will|can|would) (?:get|have|be getting|love|gain|be happy to have|thank)",
+    "(?:i'?ll|i will|we'?ll|we will|i'?d|rather|gonna|going to)(?: \\w{2,7})? stick (?:to|with) (?:@\\w{2,20}|delta|united|american|southwest|jetblue|amazon|the competition)",
+    "(?:meet|see) someone in the queue",
+    "moving (?:us |it all |everything )?off (?:your|@\\w{2,20}|this) (?:platform|service|system)",
+    "about moving off",
+  ),
+  unless: ["negated"],
+  says: { threat: "churn_threat" },
+  examples: {
+    flagged: [
+      "We are taking our business elsewhere.",
+      "I'm switching to another provider.",
+      "Flying with literally anybody else from now on.",
+      "Time to change banks.",
+    ],
+    fine: [
+      "I want to switch to another plan.",
+      "Can I move my booking to another day?",
+      "We are moving to a new house.",
+    ],
+  },
+  source: "Amends: complaints written for development",
+} satisfies SignalRule;

@@ -1,0 +1,52 @@
+import { anyOf } from "../pattern";
+import type { SignalRule } from "../signal";
+
+export default {
+  because: "says that it was the last time they were your customer",
+  weight: 1,
+  pattern: anyOf(
+    "(?:last|final) (?:\\w{3,9} )?(?:order|purchase|time|booking|flight|trip|pair|thing|one|stay|visit|ticket|phone|car|laptop|holiday|cruise|parcel|rental|product|item) (?:that )?(?:i|we)(?:'ll|'m|'re| am| are| will| ever| shall){0,2} (?:ever )?(?:order|buy|shop|us(?:e|ing)|book|fly|flying|travel|trust|rent|stay|deal|eat|giv|go|send|ship|purchase|come|buying|spend)(?:e|ing)?",
+    "last (?:time|order|booking|purchase|one) (?:for me|for us|ever|you(?:'ll| will)? (?:ever )?(?:get|see|have))",
+    "last (?:\\w{3,8} )?(?:you|u|they|@\\w{2,20})(?:'?ll| will| ever){0,2} (?:get|see|have|take) (?:\\w{1,8} ){0,4}(?:from|of|out of) (?:me|us|mine|ours)",
+    "last time (?:you|u|they)(?:'?ll| will)? (?:ever )?(?:see|get) (?:a|my|any|me|us)",
+    "(?:not|never|<n't>) (?:be )?(?:getting|get|giv(?:e|ing)|see|seeing|spend|spending|pay|paying|receiv(?:e|ing)|take|taking|have) (?:\\w{1,10} ){0,3}(?:another|one more|a single|any more|anymore|more) (?:penny|cent|dime|dollar|pound|euro|quid|rupee|of my (?:money|business)|money from me)s?",
+    "(?:another|one more|a single|a) (?:penny|cent|dime|dollar|pound|euro|quid|rupee) (?:from|of|out of) (?:me|mine|my|us)",
+    "before i (?:give|spend|pay) (?:\\w{1,12} ){0,3}another (?:penny|cent|dime|dollar|pound|euro|quid)",
+    "(?:giv(?:e|ing)|pay(?:ing)?|spend(?:ing)?) (?:you|them|@\\w{2,20}|this (?:company|airline|app)) another (?:penny|cent|dime|dollar|pound|euro|quid)",
+    "(?:first|only) and (?:the )?last (?:time|order|booking|flight|purchase|stay|trip)",
+    "last straw[ ,.!-]{0,4}(?:i'?m|i am|i'?ll|we'?re|we are|bye|cancell?|leaving|gone)",
+    "not be supplying you",
+    "(?:finally|truly) (?:made me|beaten me|pushed me|driven me away|lost me)",
+    "(?:hear|listen to) (?:ur|your|that) (?:hold )?music again",
+    "set (?:a )?foot (?:on|in|inside) (?:\\w{2,9} ){1,4}(?:again|ever again)",
+    "next ones? (?:is|will be|a|won'?t be) (?:not |a )?(?:from you|from another|samsung|apple|cool box|yours|different)",
+    "cancell?(?:ing|ed) (?:it )?(?:and|,) (?:going|never|moving|switching)",
+    "bye then",
+    "had (?:your|ur|the) last (?:\\w{3,10} )?(?:from|out of|of) (?:me|us|my|our)",
+    "(?:that|it|this|which|and it|my loyalty) (?:all )?(?:ends|stops|finishes) (?:today|now|here|this (?:week|month)|tonight|with this)",
+    "that'?s (?:me|us|it) (?:done|out|off|finished|gone)",
+    "(?:that'?s it|that is it|the end|it'?s over|no more|game over) for (?:me|us) (?:and|with|at|@|then|now|i'?m)?",
+    "(?:loyal|customer|years|yrs|member) … (?:no more|not any ?more|no longer|never again)(?= ?[.!]|$)",
+    "(?:no more|not any ?more)(?= ?[.!]? ?$)",
+    "lesson learn(?:ed|t)",
+    "count (?:me|us) out",
+    "peace out",
+    "see (?:ya|you|u) never",
+    "giv(?:ing|en) up on (?:you|this (?:app|airline|company|bank|shop)|@\\w{2,20})",
+  ),
+  unless: ["supposed"],
+  says: { threat: "churn_threat" },
+  examples: {
+    flagged: [
+      "This is the last time I fly with you.",
+      "You won't get another penny from me.",
+      "Last booking you ever get from me.",
+    ],
+    fine: [
+      "The last time I ordered it was blue.",
+      "When is the last order date?",
+      "Not a penny more than it said.",
+    ],
+  },
+  source: "Amends: complaints written for development",
+} satisfies SignalRule;

@@ -1,0 +1,31 @@
+/** Time for one message, short and long. */
+import { messagesOf } from "../messages.ts";
+import { SYSTEMS } from "../systems.ts";
+import type { Table } from "../table.ts";
+import { percentile, times } from "../timing.ts";
+
+const LENGTHS = [28, 160];
+const COUNTED = 2000;
+const WARM = 500;
+
+export default function message(): Table {
+  const rows = LENGTHS.flatMap((words) => {
+    const works = messagesOf(words, WARM + COUNTED).map((text) => [text]);
+    const all = times(SYSTEMS, works, WARM);
+    const ours = percentile(all[0]!, 0.5);
+    return SYSTEMS.map(({ name }, at) => {
+      const [middle, slow] = [0.5, 0.95].map((part) => percentile(all[at]!, part));
+      return [`${words} words, ${name}`, micro(middle!), micro(slow!), `${(middle! / ours).toFixed(2)} ×`];
+    });
+  });
+  return {
+    title: "One message",
+    columns: ["", "p50 µs", "p95 µs", "to ours"],
+    rows,
+    note: `${COUNTED} messages after ${WARM} to warm up, each read once, all systems in turn.`,
+  };
+}
+
+function micro(ms: number): string {
+  return (ms * 1000).toFixed(1);
+}
