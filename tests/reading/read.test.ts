@@ -248,7 +248,7 @@ const CASES: [string, string[], Expected][] = [
   [
     "thanks first, still broken",
     ["customer: Thank you for your quick reply, but the kettle is still not working."],
-    { temperature: 1, failures: ["damaged_defective"], thing: "kettle" },
+    { temperature: 1, thing: "kettle" },
   ],
   [
     "content, then it fails again",
