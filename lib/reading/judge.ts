@@ -1,5 +1,5 @@
 /**
- * One message judged by itself: which signals stand in it, where, and how much each weighs.
+ * One message judged by itself: which signals stand in it, and where. What they weigh is told in score.ts.
  */
 import { normalise } from "../text";
 import { type Hit, READ_AT_MOST } from "./heard";
@@ -11,10 +11,12 @@ import { SIGNALS } from "./signals/all";
 /** Places of one signal that are shown. */
 const SHOWN = 12;
 
-/** @param own the customer's own words, in the places of the message's text. */
-export function judge(message: string, own: string): Hit[] {
+/**
+ * @param own the customer's own words, in the places of the message's text.
+ * @param text `spoken(own)`, where the caller has it already.
+ */
+export function judge(message: string, own: string, text = spoken(own)): Hit[] {
   const written = own.slice(0, READ_AT_MOST);
-  const text = spoken(own);
   const stand = MATCH(text);
   const found: Hit[] = [];
   for (const [id, rule] of SIGNALS) {

@@ -25,7 +25,8 @@ export function read(ticket: Ticket): Reading {
   const heard = turns.map(({ message, own, turn }): Heard => {
     if (languageOf(own) === "other")
       return { message, own, turn, hits: [], score: 0, feelings: NONE, told: NOTHING };
-    return { message, own, turn, ...weighed(message.id, spoken(own), judge(message.id, own)) };
+    const text = spoken(own);
+    return { message, own, turn, ...weighed(message.id, text, judge(message.id, own, text)) };
   });
   const last = heard.at(-1);
   if (!last) return { ...SILENT, questions: [] };

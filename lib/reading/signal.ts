@@ -6,7 +6,7 @@ import type { Ask, Failure, Feeling, Threat } from "../model";
 import type { Pattern } from "./pattern";
 
 export interface SignalRule {
-  /** Its part of the score: above 0 heats, below 0 calms, 0 only informs. In quarters, so that sums are exact. */
+  /** Above 0 heats, below 0 calms, 0 only informs; in quarters. Where the fitting of its weight begins. */
   weight: number;
   /** Added for each further place in the same message, for two more at most. In quarters. */
   more?: number;
