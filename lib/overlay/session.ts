@@ -7,7 +7,7 @@ import { ask } from "../ask";
 import { remember } from "../editors/caret";
 import { type Conversation, type Helpdesk, isUnread } from "../helpdesks/helpdesk";
 import type { Line } from "../line";
-import type { FromPage, FromPanel } from "../messages";
+import type { FromPage, FromPanel, Sent } from "../messages";
 import type { PageState, Reply, Ticket } from "../model";
 import type { Dock } from "./dock";
 import { highlight } from "./highlight";
@@ -42,6 +42,8 @@ export class Session {
   /** What the panels were told last, the draft apart: it changes with every key. */
   #said = "";
   #told: Reply | undefined;
+  /** Of the open ticket: the page can know of it before a panel has loaded. */
+  #sent: Sent | undefined;
   #recalled: Ticket | undefined;
 
   constructor(page: Document, id: string, helpdesk: Helpdesk, dock: Dock, signal: AbortSignal) {
@@ -51,9 +53,10 @@ export class Session {
     this.#dock = dock;
     this.#state = { state: "none", helpdesk: helpdesk.name };
     remember(page, signal);
-    this.#outbox = new Outbox(helpdesk.repliesElsewhere ?? false, (sent) =>
-      this.#tell({ kind: "sent", ...sent }),
-    );
+    this.#outbox = new Outbox(helpdesk.repliesElsewhere ?? false, (sent) => {
+      this.#sent = sent;
+      this.#tell({ kind: "sent", ...sent });
+    });
     onSend(page, helpdesk.send, () => this.#intend(), signal);
     this.#attach = followReply(
       page,
@@ -74,6 +77,7 @@ export class Session {
     line.onClose(() => this.#lines.delete(line));
     line.listen((message) => void this.#obey(line, home, message));
     line.send({ kind: "page", page: this.#state });
+    if (this.#sent) line.send({ kind: "sent", ...this.#sent });
   }
 
   async #obey(line: PanelLine, home: "dock" | "panel", message: FromPanel): Promise<void> {
@@ -100,6 +104,7 @@ export class Session {
     if (key === this.#key) return;
     this.#key = key;
     this.#since = performance.now();
+    this.#sent = undefined;
     this.#recalled = this.#filling = this.#asked = undefined;
     this.#dock.veil();
     highlight(new Map(), [], false);

@@ -1,6 +1,6 @@
 /**
- * From single messages to the state now. Heat cools: a message counts half as much for every answer that
- * came since.
+ * From single messages to the state now. Heat cools: a message counts half as much for every calm turn of
+ * theirs since; who complains again has not cooled.
  */
 import type { Signal } from "../model";
 import type { Heard, Hit } from "./heard";
@@ -18,13 +18,17 @@ const REMEMBERED = 4;
 export function weigh(heard: Heard[], resolved: boolean, again: Signal | undefined): Signal[] {
   const last = heard.at(-1)?.turn ?? 0;
   const ageOf = ({ turn }: Heard) => last - turn;
-  const heatOf = (one: Heard) => one.score / 2 ** ageOf(one);
+  const hot = new Set(heard.filter(({ score }) => score >= 1).map(({ turn }) => turn));
+  const calmSince = ({ turn }: Heard) =>
+    Array.from({ length: last - turn }, (_, at) => turn + 1 + at).filter((later) => !hot.has(later)).length;
+  const shareOf = (one: Heard) => 1 / 2 ** calmSince(one);
+  const heatOf = (one: Heard) => one.score * shareOf(one);
   // What they call solved no longer heats.
   const counted = heard.filter((one) => ageOf(one) < (resolved ? 1 : REMEMBERED));
   const warm = counted.filter((one) => ageOf(one) === 0 || one.score > 0);
   const hottest = warm.toReversed().reduce((a, b) => (heatOf(b) > heatOf(a) ? b : a));
   const found = new Map<string, Signal>();
-  for (const hit of hottest.hits) found.set(hit.id, cooled(hit, 1 / 2 ** ageOf(hottest)));
+  for (const hit of hottest.hits) found.set(hit.id, cooled(hit, shareOf(hottest)));
   for (const { hits } of counted.toReversed())
     for (const hit of hits)
       if (!found.has(hit.id) && !UNNAMED.includes(hit.id)) found.set(hit.id, cooled(hit, 0));

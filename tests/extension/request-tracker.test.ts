@@ -73,7 +73,7 @@ describe("on a real Request Tracker, in chromium", () => {
   test("an angry ticket is read with its reasons, without colleagues' notes and quoted words", async () => {
     await page.goto(ticket(1));
     await dock.shows("Hannah Osei", "h1");
-    expect(await dock.text(".temperature")).toMatch(/Annoyed|Angry|Furious/);
+    expect(await dock.text(".temperature")).toMatch(/Angry|Furious/);
     expect(await dock.text(".chips")).toMatch(/furious/);
     expect(await dock.text("body")).not.toContain("420 EUR");
   });
@@ -106,7 +106,7 @@ describe("on a real Request Tracker, in chromium", () => {
       ...words.split("\n\n"),
       "I will call you tomorrow at 10:00.",
     ]);
-    await dock.shows(/[Ss]ent/);
+    await dock.shows(/sent/, ".sent");
   });
 
   test("what was promised pops up in time, through a stopped service worker, and a click lands on the ticket", async () => {

@@ -1,0 +1,76 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import type { Helpdesk } from "@/lib/helpdesks/helpdesk";
+import type { FromPage } from "@/lib/messages";
+import type { Dock } from "@/lib/overlay/dock";
+import { type PanelLine, Session } from "@/lib/overlay/session";
+
+const REPLY = "I will call you tomorrow at 10:00.";
+
+/** A helpdesk whose reply page is another: the ticket shows the reply that was sent there. */
+const helpdesk: Helpdesk = {
+  name: "A helpdesk",
+  addresses: { match: [], examples: [] },
+  evidence: { status: "thin", source: "made up" },
+  recognises: () => true,
+  open: () => "1",
+  read: () => ({
+    subject: "A desk",
+    customer: { name: "Hannah" },
+    messages: [{ id: "2", who: "agent", author: "Sam", body: { text: REPLY, pieces: [] } }],
+    partial: false,
+  }),
+  replyBox: () => undefined,
+  send: "button",
+  repliesElsewhere: true,
+};
+const dock: Dock = {
+  frame: document.createElement("iframe"),
+  veil: () => {},
+  unveil: () => {},
+  pill: () => {},
+  collapse: () => {},
+  toggle: () => {},
+  keepIn: () => {},
+};
+
+let stop: AbortController;
+const panel = () => {
+  const heard: FromPage[] = [];
+  const line: PanelLine = {
+    send: (message) => heard.push(message),
+    listen: () => {},
+    onClose: () => {},
+    close: () => {},
+  };
+  return { line, sent: () => heard.filter(({ kind }) => kind === "sent") };
+};
+
+beforeEach(() => {
+  stop = new AbortController();
+  // jsdom has none of it.
+  vi.stubGlobal("CSS", {});
+  fakeBrowser.reset();
+  vi.spyOn(fakeBrowser.runtime, "sendMessage").mockImplementation(async (message) => ({
+    ok: true,
+    value: (message as unknown as { kind: string }).kind === "sending.take" ? REPLY : undefined,
+  }));
+});
+afterEach(() => {
+  stop.abort();
+  vi.unstubAllGlobals();
+});
+
+describe("a reply that was sent", () => {
+  test("is told to the panel that is there, and to one that opens later", async () => {
+    const session = new Session(document, "helpdesk", helpdesk, dock, stop.signal);
+    const there = panel();
+    session.join(there.line, "dock");
+    await vi.waitFor(() => expect(there.sent()).toHaveLength(1));
+
+    const later = panel();
+    session.join(later.line, "dock");
+    expect(later.sent()).toEqual(there.sent());
+  });
+});
