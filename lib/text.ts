@@ -119,3 +119,18 @@ function keep(found: Piece[], text: string, from: number, to: number) {
   const start = from + piece.length - piece.trimStart().length;
   found.push({ text: words, start, end: start + words.length });
 }
+
+/** Format characters: bidi controls, zero-width marks, soft hyphens, tags. They are never shown. */
+const UNSEEN = /\p{Cf}+/gu;
+const WHITE = /[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]+/gu;
+/** Letters that pile up marks over the lines around them. */
+const PILED = /\p{M}{3}/u;
+
+const LONGEST_NAME = 200;
+
+/** One line without unseen characters; empty where it is far too long to be a name of anything. */
+export function oneLine(raw: string): string {
+  if (raw.length > LONGEST_NAME) return "";
+  const line = raw.normalize("NFC").replace(UNSEEN, "").replace(WHITE, " ").trim();
+  return PILED.test(line) ? "" : line;
+}

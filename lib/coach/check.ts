@@ -1,7 +1,7 @@
 /** The coach: every rule over the draft, and what is good about it. */
-import { promised } from "../commitments/find";
+import { agentMessage } from "../acts/message";
+import { firstName } from "../first-name";
 import type { Finding, Reading, Ticket } from "../model";
-import { normalise, sentences } from "../text";
 import { rules as all } from "./all";
 import { praise } from "./praise";
 import type { Draft, Rule } from "./rule";
@@ -15,11 +15,10 @@ export function check(
   rules: ReadonlyMap<string, Rule> = all,
 ): { findings: Finding[]; good: string[] } {
   if (!draft.trim()) return { findings: [], good: [] };
+  const name = firstName(context.ticket.customer.name);
+  const thing = context.reading.thing?.text;
   const seen: Draft = {
-    text: draft,
-    plain: normalise(draft),
-    sentences: sentences(draft),
-    promises: promised(draft),
+    ...agentMessage(draft, { ...(name && { name }), ...(thing && { thing }) }),
     ...context,
   };
   const found = [...rules].flatMap(([id, rule]) => findingsOf(id, rule, seen));

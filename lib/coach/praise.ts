@@ -1,8 +1,13 @@
 /** What is good about a draft, in short words for one quiet line. Praise needs evidence as blame does. */
+
+import { namesFailure } from "../acts/failure-named";
+import { greeted } from "../acts/greeting";
+import apologises from "../acts/kinds/apologises";
+import takesResponsibility from "../acts/kinds/takes-responsibility";
+import { around, sentenceAt } from "../acts/places";
 import type { Finding } from "../model";
-import { acknowledgements, apologies, namesFailure, owning } from "./acts";
-import { firstName, greeted, isTheirs } from "./names";
-import { around, sentenceAt } from "./places";
+import { acknowledgements } from "./heard";
+import { isTheirs } from "./names";
 import type { Draft } from "./rule";
 
 const CHOICE =
@@ -15,7 +20,10 @@ type Flawed = (place: { start: number; end: number }) => boolean;
 const MERITS: [string, (draft: Draft, flawed: Flawed) => boolean][] = [
   ["their name", usesName],
   ["names what failed", namesIt],
-  ["takes responsibility", (draft, flawed) => owning(draft).some((place) => !flawed(place))],
+  [
+    "takes responsibility",
+    (draft, flawed) => takesResponsibility.find(draft).some((place) => !flawed(place)),
+  ],
   ["one apology", hasOneApology],
   ["offers a choice", (draft) => CHOICE.test(draft.plain)],
   ["says by when", (draft) => draft.promises.some(({ dated }) => dated)],
@@ -31,15 +39,15 @@ export function praise(draft: Draft, findings: Finding[]): string[] {
 
 /** A whole one: what is empty, hangs on an if or is taken back is told of in the rest of its sentence. */
 function hasOneApology(draft: Draft, flawed: Flawed): boolean {
-  const [apology, second] = apologies(draft);
+  const [apology, second] = apologises.find(draft);
   if (!apology || second) return false;
   return !flawed({ start: apology.start, end: sentenceAt(draft, apology.start).end });
 }
 
 function usesName(draft: Draft): boolean {
-  const name = firstName(draft)?.toLowerCase();
+  const name = draft.name?.toLowerCase();
   const greeting = greeted(draft);
-  if (greeting && firstName(draft)) return isTheirs(draft, greeting.name);
+  if (greeting && draft.name) return isTheirs(draft, greeting.name);
   return !!name && draft.plain.split(/[^\p{L}'-]+/u).includes(name);
 }
 

@@ -3,9 +3,8 @@
  * for one habit in a draft and says, with care for the agent, what it costs and what reads better. A rule
  * never blocks sending, and stays silent where it is not sure.
  */
-import type { Promised } from "../commitments/find";
+import type { AgentMessage } from "../acts/message";
 import type { Finding, Reading, Temperature, Ticket } from "../model";
-import type { Piece } from "../text";
 
 export interface Rule {
   /** What it is about, in a few words, for the table of rules: "an apology that names nothing". */
@@ -24,12 +23,7 @@ export interface Rule {
 }
 
 /** A draft as the rules see it. */
-export interface Draft {
-  text: string;
-  /** `text` in lower case with straight quotes; of the same length, so that places fit both. */
-  plain: string;
-  sentences: Piece[];
-  promises: Promised[];
+export interface Draft extends AgentMessage {
   ticket: Ticket;
   reading: Reading;
 }

@@ -1,6 +1,7 @@
 /** A phrase, filled with what the ticket says; what the ticket does not say stays as a blank to be seen. */
+
+import { firstName } from "../first-name";
 import type { Blank, Reading, Suggestion, Ticket } from "../model";
-import { firstName } from "./first-name";
 import { reference, thing } from "./page-words";
 
 /** The blanks that the ticket fills. */

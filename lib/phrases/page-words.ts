@@ -2,23 +2,10 @@
  * Words from the ticket that go into a reply. They are a stranger's text: they stand in a phrase only if
  * they are what they should be, and otherwise the blank stays for the agent to fill.
  */
-import { normalise } from "../text";
+import { normalise, oneLine } from "../text";
 
 const LONGEST = 40;
 const MOST_WORDS = 6;
-
-/** Format characters: bidi controls, zero-width marks, soft hyphens, tags. They are never shown. */
-const UNSEEN = /\p{Cf}+/gu;
-const WHITE = /[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]+/gu;
-/** Letters that pile up marks over the lines around them. */
-const PILED = /\p{M}{3}/u;
-
-/** One line without unseen characters; empty where it is far too long to be a name of anything. */
-export function clean(raw: string): string {
-  if (raw.length > 5 * LONGEST) return "";
-  const line = raw.normalize("NFC").replace(UNSEEN, "").replace(WHITE, " ").trim();
-  return PILED.test(line) ? "" : line;
-}
 
 /** What may stand in front of a noun and would read "your my order". */
 const DETERMINERS = new Set("my your our the a an this that these those their his her its some".split(" "));
@@ -29,7 +16,7 @@ const NOUN = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} '\u2019&/+,"%-]*(?:\.\d[\p{L}\p{M}\p
 
 /** What failed, ready to follow "your": "espresso machine"; undefined where it does not look like that. */
 export function thing(raw: string | undefined): string | undefined {
-  const words = clean(raw ?? "")
+  const words = oneLine(raw ?? "")
     .replace(/[.,!?;:]+$/, "")
     .split(" ")
     .filter((word) => word && !HEAT.test(word));
@@ -51,7 +38,7 @@ const CARD = /^(?:\d{4}[ -]?){3}\d{1,7}$/;
 
 /** An order or booking number as it was given: "#4471-B", "invoice no. 48213". */
 export function reference(raw: string | undefined): string | undefined {
-  const text = clean(raw ?? "").replace(/[.,!?;:]+$/, "");
+  const text = oneLine(raw ?? "").replace(/[.,!?;:]+$/, "");
   const looksRight = REFERENCE.test(text) && /\d/.test(text) && !CARD.test(text);
   return looksRight && text.length <= LONGEST && text.split(" ").length <= 4 ? text : undefined;
 }

@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { agentMessage } from "../../lib/acts/message";
 import { rules } from "../../lib/coach/all";
 import { check } from "../../lib/coach/check";
-import { promised } from "../../lib/commitments/find";
 import type { Reading } from "../../lib/model";
-import { normalise, sentences } from "../../lib/text";
 import { reading, ticket } from "./fixtures";
 import { bad, good } from "./replies";
 
@@ -68,10 +67,7 @@ describe("any draft at all", () => {
         const context = { ticket: ticket(name, text), reading: reading(over) };
         const draft = {
           ...context,
-          text,
-          plain: normalise(text),
-          sentences: sentences(text),
-          promises: promised(text),
+          ...agentMessage(text),
         };
         for (const rule of rules.values()) {
           for (const { start, end, why } of rule.check(draft)) {

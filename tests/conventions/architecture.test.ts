@@ -18,16 +18,26 @@ const PARTS: { part: RegExp; colour: string; mayImport: RegExp[] }[] = [
     colour: "pure",
     mayImport: [/^lib\/(model|text|failures)$/, /^lib\/reading\//],
   },
-  { part: /^lib\/method\//, colour: "pure", mayImport: [/^lib\/(model|text)$/, /^lib\/method\//] },
+  { part: /^lib\/first-name$/, colour: "pure", mayImport: [/^lib\/text$/] },
+  {
+    part: /^lib\/acts\//,
+    colour: "pure",
+    mayImport: [/^lib\/(model|text)$/, /^lib\/acts\//, /^lib\/commitments\/find$/],
+  },
+  {
+    part: /^lib\/method\//,
+    colour: "pure",
+    mayImport: [/^lib\/(model|text|first-name)$/, /^lib\/(method|acts)\//],
+  },
   {
     part: /^lib\/phrases\//,
     colour: "pure",
-    mayImport: [/^lib\/(model|text)$/, /^lib\/phrases\//, /^minisearch$/],
+    mayImport: [/^lib\/(model|text|first-name)$/, /^lib\/phrases\//, /^minisearch$/],
   },
   {
     part: /^lib\/coach\//,
     colour: "pure",
-    mayImport: [/^lib\/(model|text)$/, /^lib\/coach\//, /^lib\/commitments\/find$/],
+    mayImport: [/^lib\/(model|text|first-name)$/, /^lib\/(coach|acts)\//],
   },
   {
     part: /^lib\/commitments\//,

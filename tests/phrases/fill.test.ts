@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { firstName } from "../../lib/first-name";
 import { phrases } from "../../lib/phrases/all";
 import { fill, wordsFor } from "../../lib/phrases/fill";
-import { firstName } from "../../lib/phrases/first-name";
 import { reference, thing } from "../../lib/phrases/page-words";
 import { readingOf, ticketOf } from "./cases";
 

@@ -1,5 +1,5 @@
-import { namesFailure } from "../acts";
-import { around, fillerEnd, places, restOf, sentenceAt } from "../places";
+import { namesFailure } from "../../acts/failure-named";
+import { around, fillerEnd, places, restOf, sentenceAt } from "../../acts/places";
 import type { Draft, Rule } from "../rule";
 
 const BARE =

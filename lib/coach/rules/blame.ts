@@ -1,4 +1,4 @@
-import { inCase, leadOf, opensSentence, places } from "../places";
+import { inCase, leadOf, opensSentence, places } from "../../acts/places";
 import type { Draft, Found, Rule } from "../rule";
 
 const BLAME =

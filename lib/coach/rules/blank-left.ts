@@ -1,4 +1,4 @@
-import { places } from "../places";
+import { places } from "../../acts/places";
 import type { Rule } from "../rule";
 
 /** Letters or dots in brackets; a link's text, a footnote and a file name are none. */

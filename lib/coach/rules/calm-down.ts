@@ -1,4 +1,4 @@
-import { leadOf, places } from "../places";
+import { leadOf, places } from "../../acts/places";
 import type { Rule } from "../rule";
 
 const CALM =

@@ -1,5 +1,5 @@
-import { apologies } from "../acts";
-import { restOf } from "../places";
+import apologises from "../../acts/kinds/apologises";
+import { restOf } from "../../acts/places";
 import type { Draft, Found, Rule } from "../rule";
 
 const IF = /^(?: (?:to you|sincerely|again)){0,2} (?:if|in case|should)\b[^.!?,;\n]{0,80}/;
@@ -12,7 +12,7 @@ export default {
   about: "an apology that hangs on an if, or on the customer's feeling",
   source: "Micah Solomon (real and fake apologies)",
   severity: "warn",
-  check: (draft) => apologies(draft).flatMap((apology) => conditional(draft, apology) ?? []),
+  check: (draft) => apologises.find(draft).flatMap((apology) => conditional(draft, apology) ?? []),
   examples: {
     flagged: [
       { draft: "I'm sorry if you were affected by the delay." },

@@ -1,6 +1,7 @@
+import { namesFailure } from "../../acts/failure-named";
+import apologises from "../../acts/kinds/apologises";
+import { fillerEnd, sentenceAt } from "../../acts/places";
 import type { Failure } from "../../model";
-import { apologies, namesFailure } from "../acts";
-import { fillerEnd, sentenceAt } from "../places";
 import type { Draft, Found, Rule } from "../rule";
 
 /** After the word of apology: "for any inconvenience", "about the trouble". */
@@ -33,9 +34,9 @@ export default {
   severity: "warn",
   check(draft) {
     const named = namesFailure(draft);
-    return apologies(draft).flatMap(
-      ({ end }) => generic(draft, end) ?? (named ? undefined : pointing(draft, end)) ?? [],
-    );
+    return apologises
+      .find(draft)
+      .flatMap(({ end }) => generic(draft, end) ?? (named ? undefined : pointing(draft, end)) ?? []);
   },
   examples: {
     flagged: [

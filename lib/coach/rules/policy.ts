@@ -1,4 +1,4 @@
-import { places } from "../places";
+import { places } from "../../acts/places";
 import type { Rule } from "../rule";
 
 const POLICY =

@@ -1,4 +1,4 @@
-import { leadOf } from "../places";
+import { leadOf } from "../../acts/places";
 import type { Rule } from "../rule";
 
 /** A sentence that says "now", or says "soon" and is told so by its own rule. */

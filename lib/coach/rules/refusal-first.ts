@@ -1,4 +1,4 @@
-import { opensSentence, places } from "../places";
+import { opensSentence, places } from "../../acts/places";
 import type { Draft, Rule } from "../rule";
 
 const REFUSAL =

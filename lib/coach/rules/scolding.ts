@@ -1,4 +1,4 @@
-import { cut, opensSentence, places } from "../places";
+import { cut, opensSentence, places } from "../../acts/places";
 import type { Rule } from "../rule";
 
 const SCOLDING =

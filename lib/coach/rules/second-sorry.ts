@@ -1,4 +1,4 @@
-import { apologies } from "../acts";
+import apologises from "../../acts/kinds/apologises";
 import type { Rule } from "../rule";
 
 export default {
@@ -6,7 +6,8 @@ export default {
   source: "Marinova, Singh & Singh 2018 (a long apology loses satisfaction)",
   severity: "note",
   check: (draft) =>
-    apologies(draft)
+    apologises
+      .find(draft)
       .slice(1)
       .map(({ start, end }) => ({
         start,

@@ -1,4 +1,4 @@
-import { inCase, places, sentenceAt } from "../places";
+import { inCase, places, sentenceAt } from "../../acts/places";
 import type { Draft, Found, Rule } from "../rule";
 
 /** Words that are in capitals only to be louder; names and abbreviations are not among them. */

@@ -1,5 +1,6 @@
-import { acknowledgements, namesFailure, wasHeard } from "../acts";
-import { leadOf, places, sentenceAt } from "../places";
+import { namesFailure } from "../../acts/failure-named";
+import { leadOf, places, sentenceAt } from "../../acts/places";
+import { acknowledgements, wasHeard } from "../heard";
 import type { Rule } from "../rule";
 
 /** The fix, an offer, or instructions: what comes too early. */

@@ -1,5 +1,6 @@
-import { apologies, namesFailure } from "../acts";
-import { capital, restOf } from "../places";
+import { namesFailure } from "../../acts/failure-named";
+import apologises from "../../acts/kinds/apologises";
+import { capital, restOf } from "../../acts/places";
 import type { Draft, Found, Rule } from "../rule";
 
 const BUT = /^([^.!?;:\n]{0,140}?)(,? but|[,;] however,?)\s(\p{L}[\p{L}'-]*)?/u;
@@ -11,7 +12,7 @@ export default {
   about: "an apology taken back by the next word",
   source: "practice; Cracco, Dirix & Reinders Folmer (an excuse gains nothing from an apology)",
   severity: "warn",
-  check: (draft) => apologies(draft).flatMap(({ end }) => takenBack(draft, end) ?? []),
+  check: (draft) => apologises.find(draft).flatMap(({ end }) => takenBack(draft, end) ?? []),
   examples: {
     flagged: [
       { draft: "I'm sorry your parcel was late, but the courier had a lot to do." },

@@ -1,5 +1,4 @@
-import { firstName } from "../names";
-import { cut, inCase, opensSentence, places } from "../places";
+import { cut, inCase, opensSentence, places } from "../../acts/places";
 import type { Draft, Found, Rule } from "../rule";
 
 const WHY = "Everyone has read this line a hundred times: say it as you would on the phone.";
@@ -58,7 +57,7 @@ function instead(draft: Draft): Found[] {
 
 function stock(draft: Draft): Found[] {
   return places(draft, STOCK).map(({ start, end, words }) => {
-    const name = firstName(draft);
+    const name = draft.name;
     const greets = /\bdear $/.test(draft.plain.slice(Math.max(0, start - 6), start));
     return greets && name && words.startsWith("valued")
       ? { start, end, why: WHY, better: name }

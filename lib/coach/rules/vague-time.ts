@@ -1,4 +1,4 @@
-import { leadOf, places, sentenceAt } from "../places";
+import { leadOf, places, sentenceAt } from "../../acts/places";
 import type { Draft, Rule } from "../rule";
 
 const VAGUE =

@@ -1,4 +1,5 @@
-import { firstName, greeted, isTheirs } from "../names";
+import { greeted } from "../../acts/greeting";
+import { isTheirs } from "../names";
 import type { Rule } from "../rule";
 
 export default {
@@ -6,7 +7,7 @@ export default {
   source: "practice (their name, spelt as they spell it)",
   severity: "warn",
   check(draft) {
-    const name = firstName(draft);
+    const name = draft.name;
     const greeting = greeted(draft);
     if (!name || !greeting || isTheirs(draft, greeting.name)) return [];
     const { start, end } = greeting;

@@ -2,7 +2,7 @@
  * The first name in what a helpdesk shows as the customer or the agent. A wrong name is worse than none,
  * so an address, a handle, a company or a bare initial gives none.
  */
-import { clean } from "./page-words";
+import { oneLine } from "./text";
 
 const TITLES = new Set("mr mrs ms miss mx dr prof professor sir madam herr frau".split(" "));
 /** What follows a comma without being a first name. */
@@ -22,7 +22,7 @@ const LONGEST = 20;
 
 /** @returns undefined where no first name can be told for sure. */
 export function firstName(shown: string | undefined): string | undefined {
-  const name = shown && clean(shown).replace(/ ?<[^<>]*>/g, "");
+  const name = shown && oneLine(shown).replace(/ ?<[^<>]*>/g, "");
   if (!name || /[@\d_/\\<>{}[\]]/.test(name) || FAMILY_FIRST.test(name)) return undefined;
   const all = bare(name.split(/[ ,]/));
   if (all.some((word) => NOT_A_PERSON.has(word.toLowerCase()))) return undefined;

@@ -1,59 +1,60 @@
-/** Finding and rewording places in a draft; what several rules need. */
+/** Finding and rewording places in an agent's message; what several acts and rules need. */
 import type { Piece } from "../text";
-import type { Draft } from "./rule";
+import type { AgentMessage } from "./message";
 
 export interface Place {
   start: number;
   end: number;
-  /** The found words, as in `draft.plain`. */
+  /** The found words, as in `message.plain`. */
   words: string;
 }
 
 /** @param pattern with the flag `g`, for normalised text */
-export function places(draft: Draft, pattern: RegExp): Place[] {
-  return Array.from(draft.plain.matchAll(pattern), ({ 0: words, index }) => ({
+export function places(message: AgentMessage, pattern: RegExp): Place[] {
+  return Array.from(message.plain.matchAll(pattern), ({ 0: words, index }) => ({
     start: index,
     end: index + words.length,
     words,
   }));
 }
 
-/** The sentence that holds the place; the whole draft where none does. */
-export function sentenceAt(draft: Draft, at: number): Piece {
-  let [low, high] = [0, draft.sentences.length - 1];
+/** The sentence that holds the place; the whole message where none does. */
+export function sentenceAt(message: AgentMessage, at: number): Piece {
+  let [low, high] = [0, message.sentences.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (draft.sentences[middle]!.start <= at) low = middle;
+    if (message.sentences[middle]!.start <= at) low = middle;
     else high = middle - 1;
   }
-  const found = draft.sentences[low];
+  const found = message.sentences[low];
   return found && found.start <= at && at < found.end
     ? found
-    : { text: draft.text, start: 0, end: draft.text.length };
+    : { text: message.text, start: 0, end: message.text.length };
 }
 
-/** How far a look around a place goes, in characters: bounded, so that a draft without stops stays fast. */
+/** How far a look around a place goes, in characters: bounded, so that a text without stops stays fast. */
 const SIGHT = 200;
 
 /** What follows in the same sentence, normalised. */
-export function restOf(draft: Draft, at: number): string {
-  const { end } = sentenceAt(draft, Math.max(0, at - 1));
-  return draft.plain.slice(at, Math.max(at, Math.min(end, at + SIGHT)));
+export function restOf(message: AgentMessage, at: number): string {
+  const { end } = sentenceAt(message, Math.max(0, at - 1));
+  return message.plain.slice(at, Math.max(at, Math.min(end, at + SIGHT)));
 }
 
 /** What precedes in the same sentence, normalised. */
-export function leadOf(draft: Draft, at: number): string {
-  return draft.plain.slice(Math.max(sentenceAt(draft, at).start, at - SIGHT), at);
+export function leadOf(message: AgentMessage, at: number): string {
+  return message.plain.slice(Math.max(sentenceAt(message, at).start, at - SIGHT), at);
 }
 
 /** The same sentence around a place, normalised. */
-export const around = (draft: Draft, at: number): string => leadOf(draft, at) + restOf(draft, at);
+export const around = (message: AgentMessage, at: number): string =>
+  leadOf(message, at) + restOf(message, at);
 
 const GREETING = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b[^,!.\n]{0,40}[,!.]?\s*$/;
 
 /** Whether a sentence begins there, be it after "Hi Anna,". */
-export function opensSentence(draft: Draft, at: number): boolean {
-  const lead = leadOf(draft, at);
+export function opensSentence(message: AgentMessage, at: number): boolean {
+  const lead = leadOf(message, at);
   return !lead.trim() || (lead.length < 60 && GREETING.test(lead));
 }
 
@@ -67,18 +68,18 @@ const FILLERS = new Set(
  * Where a run of words that say nothing ends, from `at` on: "caused", "this may have caused you". Nothing
  * where a word of substance follows in the same clause.
  */
-export function fillerEnd(draft: Draft, at: number): number | undefined {
+export function fillerEnd(message: AgentMessage, at: number): number | undefined {
   const clause = /^[^.!?;:\n,\u2013\u2014()]*/
-    .exec(restOf(draft, at))![0]
+    .exec(restOf(message, at))![0]
     .replace(/\s(?:and|but|so) (?:i|we|i'm|we're|i'll|we'll|i've|we've)\b.*$/s, "");
   const words = clause.match(/[\p{L}\p{N}']+/gu) ?? [];
   if (!words.every((word) => FILLERS.has(word))) return undefined;
   return at + clause.trimEnd().length;
 }
 
-/** `words` with the first letter as large as at `at` in the draft. */
-export function inCase(draft: Draft, at: number, words: string): string {
-  const first = draft.text[at] ?? "";
+/** `words` with the first letter as large as at `at` in the message. */
+export function inCase(message: AgentMessage, at: number, words: string): string {
+  const first = message.text[at] ?? "";
   return first !== first.toLowerCase() ? capital(words) : words;
 }
 
@@ -88,8 +89,8 @@ export const capital = (words: string): string => words.slice(0, 1).toUpperCase(
  * The place together with the word after it, and that word alone as the rewording: "Please be advised that
  * your" -> "Your". Nothing where no word follows.
  */
-export function cut(draft: Draft, { start, end }: { start: number; end: number }) {
-  const next = /^[\s,:]{0,4}(that\s)?([\p{L}\p{N}'\u2019-]{1,40})/u.exec(draft.text.slice(end, end + 60));
+export function cut(message: AgentMessage, { start, end }: { start: number; end: number }) {
+  const next = /^[\s,:]{0,4}(that\s)?([\p{L}\p{N}'\u2019-]{1,40})/u.exec(message.text.slice(end, end + 60));
   if (!next) return { start, end };
-  return { start, end: end + next[0].length, better: inCase(draft, start, next[2]!) };
+  return { start, end: end + next[0].length, better: inCase(message, start, next[2]!) };
 }
