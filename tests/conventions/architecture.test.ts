@@ -4,7 +4,7 @@ import { fileOf, type Source, sources } from "./sources";
 /** What each part may import when it runs; types may come from anywhere below. First match counts. */
 const PARTS: { part: RegExp; colour: string; mayImport: RegExp[] }[] = [
   { part: /^lib\/failures$/, colour: "contract", mayImport: [] },
-  { part: /^lib\/model$/, colour: "contract", mayImport: [/^zod$/, /^lib\/failures$/] },
+  { part: /^lib\/model(\/|$)/, colour: "contract", mayImport: [/^zod$/, /^lib\/failures$/, /^lib\/model\//] },
   { part: /^lib\/messages$/, colour: "contract", mayImport: [/^zod$/, /^lib\/model$/] },
   { part: /^lib\/text$/, colour: "pure", mayImport: [] },
   { part: /^lib\/dates\//, colour: "pure", mayImport: [/^chrono-node$/, /^lib\/text$/, /^lib\/dates\//] },
