@@ -13,6 +13,16 @@ const modules: { default: Helpdesk }[] = await Promise.all(
 const matches = modules.flatMap((module) => module.default.addresses.match).sort();
 const hosts = [...new Set(matches.map((match) => match.replace(/^([^/]+\/\/[^/]+).*/, "$1/*")))];
 
+/**
+ * No helpdesk's shortcut has these keys: theirs are letters, alone or with Ctrl; Gmail's one with Alt, Shift
+ * and a digit is 5. On a Mac Option and Shift with a digit type "€" and the like, and Command with them takes
+ * pictures of the screen.
+ */
+const insertCommand = (digit: number) => ({
+  suggested_key: { default: `Alt+Shift+${digit}`, mac: `MacCtrl+Shift+${digit}` },
+  description: `Insert suggestion ${digit}`,
+});
+
 export default defineConfig({
   modules: ["@wxt-dev/module-react", "@wxt-dev/webextension-polyfill"],
   // The import graph stays visible: nothing is imported that a file does not name.
@@ -33,11 +43,13 @@ export default defineConfig({
     host_permissions: hosts,
     // A helpdesk on an own domain: asked for one site at a time, by the agent's own click.
     optional_host_permissions: ["https://*/*", "http://*/*"],
+    options_ui: { page: "desk.html", open_in_tab: true },
     commands: {
       "toggle-dock": {
         suggested_key: { default: "Alt+Shift+U" },
         description: "Open or collapse the dock",
       },
+      ...Object.fromEntries([1, 2, 3].map((digit) => [`insert-${digit}`, insertCommand(digit)])),
     },
     web_accessible_resources: [
       {

@@ -9,6 +9,8 @@ import { leaveSite, registerSites, siteState, useSite } from "@/lib/sites";
 import { TicketCorrections } from "@/lib/store/corrections";
 import { Database } from "@/lib/store/database";
 import { keepSending, keepTicket, recallTicket, takeSending } from "@/lib/store/memory";
+import { LastOffers } from "@/lib/store/offers";
+import { AgentPhrases } from "@/lib/store/phrases";
 import { Reminders } from "@/lib/store/reminders";
 
 export default defineBackground({
@@ -18,6 +20,8 @@ export default defineBackground({
     const database = new Database();
     const reminders = new Reminders(database);
     const corrections = new TicketCorrections(database);
+    const phrases = new AgentPhrases(database);
+    const offers = new LastOffers(database);
     const followUps = new FollowUps(reminders, now);
 
     /** After every change of a reminder: alarm, badge and open pages follow. */
@@ -61,6 +65,15 @@ export default defineBackground({
         announceChange();
         return held;
       },
+      "phrases.mine": () => phrases.mine(),
+      "phrases.save": ({ phrase }) => phrases.save(phrase).then(announceChange),
+      "phrases.delete": ({ id }) => phrases.delete(id).then(announceChange),
+      "phrases.use": ({ phrase, change }) => phrases.use(phrase, change, now()).then(announceChange),
+      "offers.last": ({ failure }) => offers.of(failure),
+      "offers.keep": ({ failure, options }) =>
+        offers.keep({ failure, options, at: now() }).then(announceChange),
+      // A dock in Firefox may not open it itself.
+      "desk.open": () => browser.runtime.openOptionsPage(),
       "dock.call": async ({ secret }, { tab }) => {
         const call: ToPage = { kind: "call dock", secret };
         if (tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, call, { frameId: 0 });
@@ -97,11 +110,13 @@ export default defineBackground({
     browser.permissions.onAdded.addListener(() => void registerSites());
     browser.permissions.onRemoved.addListener(() => void registerSites());
     browser.commands.onCommand.addListener((command, tab) => {
-      if (command === "toggle-dock") void toggleDock(tab);
+      const wish = COMMANDS[command];
+      if (wish) void passOn(wish, tab);
     });
 
     wake();
     void corrections.prune(now());
+    void phrases.prune();
     void registerSites();
   },
 });
@@ -112,9 +127,16 @@ function checkHost(key: string, sender: Sender): void {
     throw new Error("Not a ticket of this page");
 }
 
-async function toggleDock(tab?: Browser.tabs.Tab): Promise<void> {
+/** The manifest's commands, as the page hears of them. */
+const COMMANDS: Record<string, ToPage> = {
+  "toggle-dock": { kind: "toggle dock" },
+  "insert-1": { kind: "press", digit: 1 },
+  "insert-2": { kind: "press", digit: 2 },
+  "insert-3": { kind: "press", digit: 3 },
+};
+
+async function passOn(wish: ToPage, tab?: Browser.tabs.Tab): Promise<void> {
   const id = tab?.id ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
-  const toggle: ToPage = { kind: "toggle dock" };
   // A tab without a helpdesk has nobody to hear it.
-  if (id !== undefined) await browser.tabs.sendMessage(id, toggle).catch(() => {});
+  if (id !== undefined) await browser.tabs.sendMessage(id, wish, { frameId: 0 }).catch(() => {});
 }

@@ -10,6 +10,9 @@ import * as z from "zod/mini";
 import {
   Corrections,
   InsertResult,
+  KeptOffer,
+  type Mine,
+  OwnPhrase,
   PageState,
   Reminder,
   Reply,
@@ -17,6 +20,7 @@ import {
   type StageId,
   Ticket,
   TicketRef,
+  UseChange,
 } from "./model";
 
 // ---- page -> panel ------------------------------------------------------------------------------
@@ -32,6 +36,8 @@ export const FromPage = z.discriminatedUnion("kind", [
     certainty: z.enum(["probably", "sent"]),
   }),
   z.object({ kind: z.literal("inserted"), ask: z.number(), result: InsertResult }),
+  /** The agent pressed the browser's shortcut for the suggestion with this number. */
+  z.object({ kind: z.literal("press"), digit: z.number() }),
 ]);
 export type FromPage = z.infer<typeof FromPage>;
 export type Sent = Omit<Extract<FromPage, { kind: "sent" }>, "kind">;
@@ -82,6 +88,19 @@ export const Request = z.discriminatedUnion("kind", [
     set: Corrections,
     undo: z.array(z.keyof(Corrections)),
   }),
+  z.object({ kind: z.literal("phrases.mine") }),
+  /** Adds it, or takes the place of the one with its id. */
+  z.object({ kind: z.literal("phrases.save"), phrase: OwnPhrase }),
+  z.object({ kind: z.literal("phrases.delete"), id: z.string() }),
+  z.object({ kind: z.literal("phrases.use"), phrase: z.string(), change: UseChange }),
+  z.object({ kind: z.literal("offers.last"), failure: KeptOffer.shape.failure }),
+  z.object({
+    kind: z.literal("offers.keep"),
+    failure: KeptOffer.shape.failure,
+    options: KeptOffer.shape.options,
+  }),
+  /** The desk comes to the front, where the agent left it. */
+  z.object({ kind: z.literal("desk.open") }),
   /** The dock asks its own page to call it back; the secret proves to the dock that the call is ours. */
   z.object({ kind: z.literal("dock.call"), secret: z.string() }),
   /** A page that has read a ticket keeps it in the browser's memory for the same helpdesk's reply page. */
@@ -108,6 +127,14 @@ export interface Answers {
   "corrections.get": Corrections;
   /** What holds now. */
   "corrections.set": Corrections;
+  "phrases.mine": Mine;
+  "phrases.save": void;
+  "phrases.delete": void;
+  "phrases.use": void;
+  /** Undefined where nothing was offered for it yet. */
+  "offers.last": KeptOffer | undefined;
+  "offers.keep": void;
+  "desk.open": void;
   "dock.call": void;
   "memory.keep": void;
   "memory.recall": Ticket | undefined;
@@ -128,4 +155,6 @@ export type ToPage =
   /** Your dock is ready: call it with this secret. */
   | { kind: "call dock"; secret: string }
   /** The agent pressed the shortcut. */
-  | { kind: "toggle dock" };
+  | { kind: "toggle dock" }
+  /** The agent pressed the shortcut for the suggestion with this number. */
+  | { kind: "press"; digit: number };

@@ -1,11 +1,12 @@
 /**
- * Signals and rules carry their examples beside them, for readers and tests; what ships does not need them.
- * Leaves `examples` of a default export empty, wherever Vite builds.
+ * Signals, acts and rules carry their examples beside them, for readers and tests; what ships does not need them,
+ * but for the one that shows the agent what a rule of the coach means. Empties the lists in `examples` of a
+ * default export down to that, wherever Vite builds.
  */
-import type { Plugin } from "vite";
+import type { ESTree, Plugin } from "vite";
 
-const WITH_EXAMPLES = /\/lib\/(?:reading\/signals|coach\/rules)\/[^/]+\.ts$/;
-const EMPTY = "{ flagged: [], fine: [] }";
+const WITH_EXAMPLES = /\/lib\/(?:reading\/signals|acts\/kinds|coach\/rules)\/[^/]+\.ts$/;
+const SHOWN = /\/lib\/coach\/rules\//;
 
 export function withoutExamples(): Plugin {
   return {
@@ -13,18 +14,36 @@ export function withoutExamples(): Plugin {
     apply: "build",
     enforce: "post",
     transform(code, id) {
-      if (!WITH_EXAMPLES.test(id.replaceAll("\\", "/"))) return undefined;
+      const path = id.replaceAll("\\", "/");
+      if (!WITH_EXAMPLES.test(path)) return undefined;
       for (const statement of this.parse(code).body) {
         if (statement.type !== "ExportDefaultDeclaration") continue;
-        if (statement.declaration.type !== "ObjectExpression") continue;
-        for (const property of statement.declaration.properties) {
-          if (property.type !== "Property" || property.key.type !== "Identifier") continue;
-          if (property.key.name !== "examples") continue;
-          const { start, end } = property.value;
-          return { code: code.slice(0, start) + EMPTY + code.slice(end), map: null };
-        }
+        const examples = partOf(statement.declaration, "examples");
+        if (examples?.type !== "ObjectExpression") continue;
+        const lists = examples.properties.map((list) => {
+          if (list.type !== "Property" || list.key.type !== "Identifier") return "";
+          const first = SHOWN.test(path) && list.key.name === "flagged" ? firstOf(list.value) : undefined;
+          return `${list.key.name}: [${first ? code.slice(first.start, first.end) : ""}]`;
+        });
+        const { start, end } = examples;
+        return { code: `${code.slice(0, start)}{ ${lists.join(", ")} }${code.slice(end)}`, map: null };
       }
       return undefined;
     },
   };
+}
+
+type Node = ESTree.ExportDefaultDeclarationKind;
+
+function partOf(node: Node | undefined, name: string): ESTree.Expression | undefined {
+  if (node?.type !== "ObjectExpression") return undefined;
+  for (const property of node.properties) {
+    if (property.type !== "Property" || property.key.type !== "Identifier") continue;
+    if (property.key.name === name) return property.value;
+  }
+  return undefined;
+}
+
+function firstOf(node: ESTree.Expression | undefined) {
+  return node?.type === "ArrayExpression" ? node.elements[0] : undefined;
 }

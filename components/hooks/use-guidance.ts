@@ -1,22 +1,33 @@
 /** The pure engines over what the page shows: ticket -> reading -> plan -> suggestions; draft -> coach. */
 import { useMemo, useState } from "react";
+import { rules } from "@/lib/coach/all";
 import { check } from "@/lib/coach/check";
 import { commitments } from "@/lib/commitments/find";
 import { plan } from "@/lib/method/plan";
 import type {
   ConditionId,
   Corrections,
+  Finding,
   Judgement,
+  Mine,
   PageState,
   Reply,
+  Settings,
   Speaks,
   StageId,
   Ticket,
 } from "@/lib/model";
+import { wordsFor } from "@/lib/phrases/fill";
 import { search, suggest } from "@/lib/phrases/suggest";
 import { conditionsOf, corrected, settingCondition, settingJudgement } from "@/lib/reading/correct";
 import { read as readTicket } from "@/lib/reading/read";
 import type { Corrected } from "./use-corrections";
+import { useKept } from "./use-kept";
+import { useMakingGood } from "./use-making-good";
+import { useSettled } from "./use-settled";
+
+const NONE: Finding[] = [];
+const RULES = Object.fromEntries([...rules].map(([id, { about, source }]) => [id, { about, source }]));
 
 /**
  * @param sent the reply that has gone out: its promises are offered until the next draft begins.
@@ -27,6 +38,8 @@ export function useGuidance(
   sent: string | undefined,
   now: number,
   { corrections, lost, change }: Corrected,
+  mine: Mine | undefined,
+  { hours, rulesOff }: Settings,
 ) {
   const ticket = useTicket(page);
   const key = ticket?.key ?? "";
@@ -34,29 +47,46 @@ export function useGuidance(
   // thing from who comes back to the ticket another day.
   const [opened, setOpened] = useState<Record<string, StageId>>({});
   const draft = reply?.mode === "public" ? reply.draft : "";
+  const settled = useSettled(key, draft);
 
   const read = useMemo(() => ticket && readTicket(ticket), [ticket]);
   const reading = useMemo(() => read && corrected(read, corrections), [read, corrections]);
   const steps = useMemo(
-    () => ticket && reading && plan({ ticket, reading, draft, now, set: conditionsOf(corrections) }),
-    [ticket, reading, draft, now, corrections],
+    () => ticket && reading && plan({ ticket, reading, draft: settled, now, set: conditionsOf(corrections) }),
+    [ticket, reading, settled, now, corrections],
   );
+  const { makingGood, choose, offered } = useMakingGood(ticket, reading, steps?.outlook.aim, settled);
   const stage = opened[key] ?? steps?.next.stage ?? "listen";
   const context = useMemo(() => {
     if (!ticket || !reading) return undefined;
     const said = ticket.messages.filter(({ who }) => who === "agent").map(({ text }) => text);
-    return { ticket, reading, stage, used: draft ? [...said, draft] : said };
-  }, [ticket, reading, stage, draft]);
+    return { ticket, reading, stage, used: settled ? [...said, settled] : said, ...(mine && { mine }) };
+  }, [ticket, reading, stage, settled, mine]);
   const suggestions = useMemo(() => context && suggest(context), [context]);
+  const off = useMemo(() => new Set(rulesOff), [rulesOff]);
   const coached = useMemo(
-    () => ticket && reading && check(draft, { ticket, reading }),
-    [ticket, reading, draft],
+    () => ticket && reading && check(draft, { ticket, reading }, { off }),
+    [ticket, reading, draft, off],
   );
-  const promised = useMemo(() => commitments(draft || (sent ?? ""), now), [draft, sent, now]);
+  const { findings, kept, keep, lookAgain } = useKept(key, draft, coached?.findings ?? NONE);
+  const promised = useMemo(() => commitments(draft || (sent ?? ""), now, hours), [draft, sent, now, hours]);
 
   const guidance =
     read && reading && steps && suggestions && coached
-      ? { read, reading, lost, plan: steps, stage, suggestions, ...coached, commitments: promised }
+      ? {
+          read,
+          reading,
+          lost,
+          plan: steps,
+          stage,
+          suggestions,
+          makingGood,
+          findings,
+          kept,
+          rules: RULES,
+          good: coached.good,
+          commitments: promised,
+        }
       : undefined;
   return {
     guidance,
@@ -65,6 +95,12 @@ export function useGuidance(
       change(settingJudgement(corrections, judgement, value)),
     setCondition: (id: ConditionId, speaks: Speaks | undefined) =>
       change(settingCondition(corrections, id, speaks)),
+    /** What this ticket fills the blanks of a phrase with. */
+    words: ticket && reading ? wordsFor(ticket, reading) : {},
+    keep,
+    lookAgain,
+    chooseRemedies: choose,
+    offered,
     search: (query: string) => (context ? search(query, context) : []),
   };
 }

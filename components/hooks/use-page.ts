@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { Line } from "@/lib/line";
 import { FromPage, type FromPanel, type Sent } from "@/lib/messages";
 import type { InsertResult, PageState, Reply } from "@/lib/model";
+import type { Pressed } from "../panel/props";
 
 export type Connection = "connecting" | "open" | "no helpdesk" | "lost";
 export type PageLine = Line<FromPanel, unknown>;
@@ -15,9 +16,11 @@ export type Write = Writing extends infer W ? (W extends Writing ? Omit<W, "ask"
 
 export interface Page {
   connection: Connection;
+  /** Its own reply is as old as the page; what the agent writes since is in `reply`. */
   page: PageState | undefined;
   reply: Reply | undefined;
   sent: Sent | undefined;
+  pressed: Pressed | undefined;
   tell(message: FromPanel): void;
   /** Writes into the reply; the answer comes when the editor itself holds the words. */
   write(message: Write): Promise<InsertResult>;
@@ -27,32 +30,26 @@ const NO_PAGE: InsertResult = { outcome: "no editor" };
 
 export function usePage(connect: Connect): Page {
   const [connection, setConnection] = useState<Connection>("connecting");
-  const [page, setPage] = useState<PageState>();
-  const [sent, setSent] = useState<Sent>();
+  const { hear, forget, ...heard } = useHeard();
   const line = useRef<PageLine | undefined>(undefined);
   const asked = useRef(new Map<number, (result: InsertResult) => void>());
   const count = useRef(0);
 
   useEffect(() => {
     const stop = new AbortController();
-    const hear = (raw: unknown) => {
+    const listen = (raw: unknown) => {
       // The page's process is less trusted than ours: what it says is parsed.
-      const parsed = FromPage.safeParse(raw);
-      if (!parsed.success) return;
-      const message = parsed.data;
-      if (message.kind === "page") setPage(message.page);
-      else if (message.kind === "reply") setPage((now) => withReply(now, message.key, message.reply));
-      else if (message.kind === "sent") setSent(message);
-      else {
+      const { data: message } = FromPage.safeParse(raw);
+      if (message?.kind === "inserted") {
         asked.current.get(message.ask)?.(message.result);
         asked.current.delete(message.ask);
-      }
+      } else if (message) hear(message);
     };
     connect((next) => {
       line.current = next;
       setConnection(next ? "open" : "no helpdesk");
-      if (!next) setPage(undefined);
-      next?.listen(hear);
+      if (!next) forget();
+      next?.listen(listen);
       next?.onClose(() => {
         if (line.current !== next) return;
         line.current = undefined;
@@ -66,7 +63,7 @@ export function usePage(connect: Connect): Page {
       line.current?.close();
       line.current = undefined;
     };
-  }, [connect]);
+  }, [connect, hear, forget]);
 
   const tell = useCallback((message: FromPanel) => line.current?.send(message), []);
   const write = useCallback((message: Write) => {
@@ -79,13 +76,42 @@ export function usePage(connect: Connect): Page {
     });
   }, []);
 
-  const reply = page && "reply" in page ? page.reply : undefined;
-  return { connection, page, reply, sent, tell, write };
+  return { connection, ...heard, tell, write };
 }
 
-/** The draft's news, if they are of the ticket that is shown. */
-function withReply(page: PageState | undefined, key: string, reply: Reply): PageState | undefined {
-  if (page?.state === "ticket" && page.ticket.key === key) return { ...page, reply };
-  if (page?.state === "unread" && page.key === key) return { ...page, reply };
-  return page;
+/** What the page said last. */
+function useHeard() {
+  const [page, setPage] = useState<PageState>();
+  // By itself: a key in the draft is no news of the page.
+  const [reply, setReply] = useState<Reply>();
+  const [sent, setSent] = useState<Sent>();
+  const [pressed, setPressed] = useState<Pressed>();
+  const key = useRef<string>(undefined);
+  const presses = useRef(0);
+
+  const show = useCallback((next: PageState | undefined) => {
+    key.current = keyOf(next);
+    setPage(next);
+    setReply(next && "reply" in next ? next.reply : undefined);
+    // A press is for what was in sight: the next ticket's panel must not find it.
+    setPressed(undefined);
+  }, []);
+  const hear = useCallback(
+    (message: Exclude<FromPage, { kind: "inserted" }>) => {
+      if (message.kind === "page") show(message.page);
+      else if (message.kind === "sent") setSent(message);
+      else if (message.kind === "press") setPressed({ digit: message.digit, at: ++presses.current });
+      // The draft's news, if they are of the ticket that is shown.
+      else if (key.current === message.key) setReply(message.reply);
+    },
+    [show],
+  );
+  const forget = useCallback(() => show(undefined), [show]);
+  return { page, reply, sent, pressed, hear, forget };
+}
+
+/** Of a ticket that can have a draft. */
+function keyOf(page: PageState | undefined): string | undefined {
+  if (page?.state === "ticket") return page.ticket.key;
+  return page?.state === "unread" ? page.key : undefined;
 }

@@ -1,66 +1,69 @@
+import { useState } from "react";
 import type { Finding, Reply } from "@/lib/model";
 import { Announcement, useAnnouncement } from "../ui/Announcement";
-import { Disclosure } from "../ui/Disclosure";
 import { Icon } from "../ui/icons";
 import { Section } from "../ui/Section";
-import { FindingRow } from "./FindingRow";
+import { Findings } from "./Findings";
 import { sayOutcome } from "./outcomes";
 import type { Guidance, Intents } from "./props";
+import { Silenced } from "./Silenced";
 import { count } from "./words";
 
-/** The rest waits behind its number: a long list of faults helps nobody to write. */
-const MOST = 4;
-
-interface DraftProps extends Pick<Guidance, "findings" | "good"> {
+interface DraftProps extends Pick<Guidance, "findings" | "kept" | "rules" | "good"> {
   reply: Reply;
-  on: Pick<Intents, "replace" | "highlight">;
+  on: Pick<Intents, "replace" | "keep" | "lookAgain" | "switchOff" | "switchOn">;
 }
 
 /** Question 5, its first half: is the draft good? */
-export function Draft({ reply, findings, good, on }: DraftProps) {
+export function Draft({ reply: { draft }, findings, kept, rules, good, on }: DraftProps) {
   const [said, say] = useAnnouncement();
-  const fix = async (finding: Finding) =>
-    sayOutcome(on.replace(finding), finding.better ?? "", "Changed", say);
-  const ordered = [...findings].sort((a, b) => rank(a) - rank(b));
-  const rows = ordered.map((finding) => (
-    <FindingRow
-      key={`${finding.rule} ${finding.start}`}
-      finding={finding}
-      draft={reply.draft}
-      onFix={() => void fix(finding)}
-      highlight={on.highlight}
-    />
-  ));
+  /** The rule that was switched off just now. */
+  const [off, setOff] = useState<string>();
+  const setRule = (change: Promise<void>, isOff: string | undefined) =>
+    void change.then(
+      () => setOff(isOff),
+      () => say("That was not kept. Try it once more."),
+    );
   return (
-    <Section title="Your draft" className="draft" aside={summary(reply, findings)}>
-      {rows.length > 0 && <ul className="findings">{rows.slice(0, MOST)}</ul>}
-      {rows.length > MOST && (
-        <Disclosure summary={`${rows.length - MOST} more`}>
-          <ul className="findings">{rows.slice(MOST)}</ul>
-        </Disclosure>
-      )}
-      {good.length > 0 && (
-        <ul className="good" aria-label="Good in your draft">
-          {good.map((words) => (
-            <li key={words}>
-              <Icon of="tick" />
-              {words}
-            </li>
-          ))}
-        </ul>
-      )}
-      {!reply.draft.trim() && (
-        <p className="aside-note">As you write, it is read along here. Nothing is sent.</p>
-      )}
+    <Section title="Your draft" className="draft" aside={summary(draft, findings)}>
+      <Findings
+        draft={draft}
+        findings={findings}
+        rules={rules}
+        onFix={(finding) => void sayOutcome(on.replace(finding), finding.better ?? "", "Changed", say)}
+        onKeep={on.keep}
+        onSwitchOff={(rule) => setRule(on.switchOff(rule), rule)}
+      />
+      <Silenced
+        draft={draft}
+        kept={kept}
+        rules={rules}
+        off={off}
+        onLookAgain={on.lookAgain}
+        onSwitchOn={(rule) => setRule(on.switchOn(rule), undefined)}
+      />
+      {good.length > 0 && <Good good={good} />}
+      {!draft.trim() && <p className="aside-note">As you write, it is read along here. Nothing is sent.</p>}
       <Announcement said={said} />
     </Section>
   );
 }
 
-const rank = (finding: Finding) => (finding.severity === "warn" ? 0 : 1);
+function Good({ good }: Pick<Guidance, "good">) {
+  return (
+    <ul className="good" aria-label="Good in your draft">
+      {good.map((words) => (
+        <li key={words}>
+          <Icon of="tick" />
+          {words}
+        </li>
+      ))}
+    </ul>
+  );
+}
 
-function summary(reply: Reply, findings: Finding[]): string {
-  if (!reply.draft.trim()) return "";
+function summary(draft: string, findings: Finding[]): string {
+  if (!draft.trim()) return "";
   return findings.length
     ? count(findings.length, "thing to look at", "things to look at")
     : "nothing to change";

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from "react";
-import type { Reading, Ticket } from "@/lib/model";
+import { lengthWords } from "@/lib/followups/words";
+import type { Plan, Reading, Ticket } from "@/lib/model";
 import { Button } from "../ui/Button";
 import { Icon } from "../ui/icons";
 import { Section } from "../ui/Section";
@@ -20,11 +21,12 @@ interface HowTheyAreProps {
   /** What the agent set could not be had. */
   lost: boolean;
   ticket: Ticket;
+  clock: Pick<Plan, "waiting" | "complaining">;
   on: Pick<Intents, "highlight" | "correct">;
 }
 
 /** Question 1: the temperature in a word and a shape, the customer's own words for it, and the agent's word. */
-export function HowTheyAre({ reading, read, lost, ticket, on }: HowTheyAreProps) {
+export function HowTheyAre({ reading, read, lost, ticket, clock, on }: HowTheyAreProps) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const [correcting, setCorrecting] = useState(false);
@@ -45,6 +47,7 @@ export function HowTheyAre({ reading, read, lost, ticket, on }: HowTheyAreProps)
       className={`how heat-${isJudged(read) ? read.temperature : "unknown"}`}
     >
       <Temperature {...{ reading, read, correcting, opener }} correct={on.correct} />
+      <Clock {...clock} />
       <div className="chips">
         {chips.length > 0 && (
           <ul aria-label="In their own words">
@@ -95,6 +98,15 @@ export function HowTheyAre({ reading, read, lost, ticket, on }: HowTheyAreProps)
       )}
     </Section>
   );
+}
+
+/** "waiting 3 h · first complained 2 days ago"; what the page does not say is left out. */
+function Clock({ waiting, complaining }: Pick<Plan, "waiting" | "complaining">) {
+  const facts = [
+    waiting !== undefined && `waiting ${lengthWords(waiting)}`,
+    complaining !== undefined && `first complained ${lengthWords(complaining)} ago`,
+  ].filter(Boolean);
+  return facts.length > 0 && <p className="clock muted">{facts.join(" · ")}</p>;
 }
 
 /** What is at stake, what they ask for, and what nobody has answered yet. */

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
-import type { Suggestion } from "@/lib/model";
+import type { PhraseUse, Suggestion, UseChange } from "@/lib/model";
+import { StarAndHide } from "../phrases/StarAndHide";
 import { Button } from "../ui/Button";
+import { Grip } from "./Grip";
 import { ALT } from "./keys";
 import { count } from "./words";
 
@@ -10,21 +12,26 @@ interface SuggestionCardProps {
   digit: number | undefined;
   /** The one to press, where nothing else is louder. */
   loud: boolean;
+  /** What the agent did with it so far. */
+  use: PhraseUse | undefined;
   onInsert(): void;
+  onUse(change: UseChange): void;
 }
 
 /** Words for the reply: what stands here is what goes in. */
-export function SuggestionCard({ suggestion, digit, loud, onInsert }: SuggestionCardProps) {
+export function SuggestionCard({ suggestion, digit, loud, use, onInsert, onUse }: SuggestionCardProps) {
   const { text, blanks, why } = suggestion;
-  const about = [why, blanks.length > 0 && count(blanks.length, "blank")].filter(Boolean).join(" · ");
+  const about = [why, blanks.length > 0 && count(blanks.length, "blank")];
+  const opening = text.slice(0, 80);
   return (
     <li className="card">
       <p className="text">{withBlanks(suggestion)}</p>
+      <p className="about">{about.filter(Boolean).join(" · ")}</p>
       <div className="row">
         <Button
           kind={loud ? "loud" : "plain"}
           data-insert=""
-          aria-label={`Insert: ${text.slice(0, 80)}`}
+          aria-label={`Insert: ${opening}`}
           aria-keyshortcuts={digit ? `Alt+${digit}` : undefined}
           onClick={onInsert}
         >
@@ -35,7 +42,8 @@ export function SuggestionCard({ suggestion, digit, loud, onInsert }: Suggestion
             {ALT} {digit}
           </kbd>
         )}
-        <span className="about">{about}</span>
+        <Grip text={text} onDropped={() => onUse({ inserted: true })} />
+        <StarAndHide of={opening} use={use} onUse={onUse} />
       </div>
     </li>
   );

@@ -6,6 +6,7 @@ import { Aim } from "./Aim";
 import { Draft } from "./Draft";
 import { FootBar } from "./FootBar";
 import { HowTheyAre } from "./HowTheyAre";
+import { MakeGood } from "./MakeGood";
 import { Promises } from "./Promises";
 import type { Guidance, Intents, PanelProps } from "./props";
 import { SayIt } from "./SayIt";
@@ -44,24 +45,28 @@ export function TicketView(props: TicketViewProps) {
             read={guidance.read}
             lost={guidance.lost}
             ticket={ticket}
+            clock={plan}
             on={{ ...on, ...judging }}
           />
           <Aim outlook={plan.outlook} ticket={ticket} on={{ ...on, ...judging }} />
           <WhereYouAre plan={plan} stage={stage} on={on} />
+          {stage === "agree" && guidance.makingGood && (
+            <MakeGood makingGood={guidance.makingGood} now={props.now} on={on} />
+          )}
         </>
       )}
       <SayIt
         stage={stage}
         suggestions={guidance.suggestions}
         phraseCount={props.phraseCount}
+        mine={props.mine}
+        pressed={props.pressed}
         reply={reply}
         loud={!note && !props.sent}
         on={on}
       />
       <div ref={draft} className="draft-and-promises" tabIndex={-1}>
-        {reply?.mode === "public" && (
-          <Draft reply={reply} findings={guidance.findings} good={guidance.good} on={on} />
-        )}
+        {reply?.mode === "public" && <Draft reply={reply} {...guidance} on={on} />}
         <Promises
           ticket={ticket !== undefined}
           now={props.now}

@@ -28,6 +28,14 @@ export function TopBar({ home, helpdeskName, ticket, waiting, on }: TopBarProps)
           </span>
         </p>
       )}
+      <Button
+        kind="quiet"
+        className="square"
+        aria-label="Open the desk: phrases and settings"
+        onClick={on.openDesk}
+      >
+        <Icon of="desk" />
+      </Button>
       {on.openPanel && home === "dock" && (
         <Button kind="quiet" className="square" aria-label="Open in the side panel" onClick={on.openPanel}>
           <Icon of="panel" />

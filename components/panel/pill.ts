@@ -1,13 +1,11 @@
 /** What the collapsed dock tells of the ticket: a word, a shape, the step. */
 import type { Pill } from "@/lib/messages";
+import type { Reading, StageId } from "@/lib/model";
 import { isJudged } from "./judged";
-import type { Guidance } from "./props";
 import { TEMPERATURES } from "./words";
 
-export function pillOf(guidance: Guidance | undefined): Pill | null {
-  if (!guidance) return null;
-  const { reading, plan } = guidance;
-  const stage = plan.next.stage;
+/** @param stage the plan's next one */
+export function pillOf(reading: Reading, stage: StageId): Pill {
   if (!isJudged(reading)) return { temperature: null, word: "Not sure", stage };
   return { temperature: reading.temperature, word: TEMPERATURES[reading.temperature], stage };
 }

@@ -1,11 +1,14 @@
 /** What the panel shows, and what the agent may want of it: values in, intents out. */
 import type {
+  Choice,
   Commitment,
   ConditionId,
   Corrections,
   Finding,
   InsertResult,
   Judgement,
+  MakingGood,
+  Mine,
   PageState,
   Plan,
   Reading,
@@ -15,7 +18,9 @@ import type {
   Speaks,
   StageId,
   Suggestion,
+  UseChange,
 } from "@/lib/model";
+import type { Content } from "../phrases/own";
 
 /** All that was worked out for the open ticket; the panel works out nothing itself. */
 export interface Guidance {
@@ -30,17 +35,35 @@ export interface Guidance {
   stage: StageId;
   /** For the opened step, best first. */
   suggestions: Suggestion[];
+  /** What to offer; absent where nothing failed, or it is settled. */
+  makingGood?: MakingGood | undefined;
   findings: Finding[];
+  /** Found as well, and fine here by the agent's word. */
+  kept: Finding[];
+  /** What the rules behind the findings are about, by id. */
+  rules: Record<string, RuleNote>;
   /** What the draft does well, a few words each: "takes responsibility". */
   good: string[];
   /** Of the draft; once the reply is sent, of what was sent. */
   commitments: Commitment[];
 }
 
+/** Of a rule of the coach: what it looks for, and who found or teaches it. */
+export interface RuleNote {
+  about: string;
+  source: string;
+}
+
 /** A moment to choose for a reminder: "In two working days". */
 export interface Preset {
   label: string;
   due: number;
+}
+
+export interface Pressed {
+  /** 1 to 5: which suggestion to insert. */
+  digit: number;
+  at: number;
 }
 
 export interface Sent {
@@ -57,7 +80,23 @@ export interface Intents {
   insert(text: string): Promise<InsertResult>;
   /** Puts the finding's `better` in its place. */
   replace(finding: Finding): Promise<InsertResult>;
+  /** The finding's words are fine in this ticket; `lookAgain` takes that back. */
+  keep(finding: Finding): void;
+  lookAgain(finding: Finding): void;
+  /** A rule of the coach, for every ticket. Rejects where that was not kept. */
+  switchOff(rule: string): Promise<void>;
+  switchOn(rule: string): Promise<void>;
   search(query: string): Suggestion[];
+  /** What is offered, and what becomes of the product; what is not named stays as it is. */
+  chooseRemedies(change: Choice): void;
+  /** These remedies went into the reply. Rejects where that was not kept. */
+  offered(options: string[]): Promise<void>;
+  /** What the agent does with a phrase, by its id. Rejects where it was not kept. */
+  use(phrase: string, change: UseChange): Promise<void>;
+  /** The words with what is this customer's alone (name, thing, number) as blanks. */
+  asPhrase(words: string): string;
+  /** Adds a phrase of the agent's own. Rejects where it was not kept. */
+  saveOwn(content: Content): Promise<void>;
   /** Lights the spans in the ticket, and no others; `show` scrolls there too. */
   highlight(spans: Span[], show: boolean): void;
   remind(what: string, due: number): Promise<void>;
@@ -70,6 +109,8 @@ export interface Intents {
   collapse(): void;
   /** Puts the caret back where it was in the reply. */
   focusReply(): void;
+  /** Opens the desk: a full page for phrases and settings. */
+  openDesk(): void;
   /** Opens the browser's own side panel. */
   openPanel?: (() => void) | undefined;
   /** Goes to a reminder's ticket; without it the tickets are named only. */
@@ -87,9 +128,13 @@ export interface PanelProps {
   helpdeskName?: string | undefined;
   reply: Reply | undefined;
   sent: Sent | undefined;
+  /** The shortcut for a suggestion, pressed in the helpdesk; `at` is new with every press. */
+  pressed?: Pressed | undefined;
   /** Of this ticket; where no ticket is open, those that are due. */
   reminders: Reminder[];
   guidance: Guidance | undefined;
+  /** The agent's own phrases, stars and what they hid; undefined until it is known. */
+  mine?: Mine | undefined;
   /** How many phrases a search goes through. */
   phraseCount?: number | undefined;
   on: Intents;

@@ -34,7 +34,7 @@ export function useEscape(onEscape: () => void): void {
 export function keepCaret(event: React.MouseEvent): void {
   const target = event.target as Element;
   if (
-    target.closest("button, summary, label") &&
+    target.closest("button, [role=button], summary, label") &&
     !target.closest("input[type=text], input[type=search], textarea")
   ) {
     event.preventDefault();

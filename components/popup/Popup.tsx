@@ -24,6 +24,7 @@ export interface PopupProps {
     snooze(id: string, due: number): void;
     reopen(id: string): void;
     openPanel(): void;
+    openDesk(): void;
   };
 }
 
@@ -43,6 +44,10 @@ export function Popup({ now, due, later, site, on }: PopupProps) {
         <div className="who">
           <h1>Amends</h1>
         </div>
+        <Button kind="quiet" onClick={on.openDesk} className="with-icon">
+          <Icon of="desk" />
+          Desk
+        </Button>
         <Button kind="quiet" onClick={on.openPanel} className="with-icon">
           <Icon of="panel" />
           Side panel

@@ -1,5 +1,7 @@
 /** Small drawings in the colour of the text around them. They say nothing alone: the words beside them do. */
 
+const STAR = "m8 2.4 1.7 3.6 3.9.5-2.9 2.7.8 3.9L8 11.2l-3.5 1.9.8-3.9-2.9-2.7 3.9-.5Z";
+
 const LINES = {
   tick: "m3 8.5 3.2 3.2L13 4.8",
   cross: "m4.5 4.5 7 7m0-7-7 7",
@@ -13,9 +15,21 @@ const LINES = {
   lens: "M7 2.8a4.2 4.2 0 1 1 0 8.4 4.2 4.2 0 0 1 0-8.4Zm3.1 7.3 3.2 3.2",
   note: "M3 2.8h7.2L13 5.6v7.6H3zM5.5 7h5m-5 3h3.4",
   warn: "M8 3.2 13.6 13H2.4Z",
+  star: STAR,
+  starred: STAR,
+  hide: "M2 8s2.2-4 6-4 6 4 6 4-2.2 4-6 4-6-4-6-4Zm1-5.2 10 10.4",
+  show: "M2 8s2.2-4 6-4 6 4 6 4-2.2 4-6 4-6-4-6-4Zm6-1.6a1.6 1.6 0 1 1 0 3.2 1.6 1.6 0 0 1 0-3.2Z",
+  grip: "M6 4v.01M10 4v.01M6 8v.01M10 8v.01M6 12v.01M10 12v.01",
+  pen: "m3 13 .6-2.8 7-7 2.2 2.2-7 7ZM9.2 4.6l2.2 2.2",
+  bin: "M3 4.5h10M6.5 4.3V3h3v1.3M4.4 4.7l.6 8.5h6l.6-8.5",
+  plus: "M8 3.2v9.6M3.2 8h9.6",
+  desk: "M2.5 3h11v10h-11zM2.5 6.3h11M6 6.3V13",
+  words: "M3 3.5h10v7H7.2L4.5 13v-2.5H3zM5.5 6h5m-5 2.2h3",
+  sliders:
+    "M3 5h4.5m3 0H13M3 11h2m3 0h5M9 3.4a1.6 1.6 0 1 1 0 3.2 1.6 1.6 0 0 1 0-3.2Zm-2.5 6a1.6 1.6 0 1 1 0 3.2 1.6 1.6 0 0 1 0-3.2Z",
   dot: "M8 5.5a2.5 2.5 0 1 1 0 5 2.5 2.5 0 0 1 0-5Z",
 };
-const SOLID = new Set<Icon>(["warn", "dot"]);
+const SOLID = new Set<Icon>(["warn", "dot", "starred"]);
 
 export type Icon = keyof typeof LINES;
 

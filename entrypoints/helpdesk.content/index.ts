@@ -19,6 +19,7 @@ export default defineContentScript({
     const onMessage = (message: ToPage): undefined => {
       if (message.kind === "call dock") session.join(answerDock(dock.frame, message.secret), "dock");
       if (message.kind === "toggle dock") dock.toggle();
+      if (message.kind === "press") session.press(message.digit);
     };
     const onConnect = (port: Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0]) => {
       if (port.name === PANEL_PORT) session.join(runtimeLine(port), "panel");

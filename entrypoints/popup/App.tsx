@@ -25,6 +25,7 @@ export function App() {
         turnOn,
         turnOff,
         openPanel: () => openSidePanel(tab),
+        openDesk: () => void ask({ kind: "desk.open" }).then(() => window.close()),
       }}
     />
   );

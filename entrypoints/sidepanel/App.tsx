@@ -3,12 +3,15 @@ import { useEffect, useMemo, useState } from "react";
 import { browser } from "wxt/browser";
 import { useCorrections } from "@/components/hooks/use-corrections";
 import { useGuidance } from "@/components/hooks/use-guidance";
+import { useMine } from "@/components/hooks/use-mine";
 import { useNow } from "@/components/hooks/use-now";
 import { type Connect, usePage } from "@/components/hooks/use-page";
 import { useReminders } from "@/components/hooks/use-reminders";
+import { useSettings } from "@/components/hooks/use-settings";
 import { Panel } from "@/components/panel/Panel";
 import { pillOf } from "@/components/panel/pill";
 import type { Intents } from "@/components/panel/props";
+import { newPhrase, withBlanks } from "@/components/phrases/own";
 import { ask } from "@/lib/ask";
 import { presets, when } from "@/lib/followups/when";
 import type { PageState, TicketRef } from "@/lib/model";
@@ -16,11 +19,14 @@ import { phrases } from "@/lib/phrases/all";
 
 export function App({ home, connect }: { home: "dock" | "panel"; connect: Connect }) {
   const now = useNow();
-  const { connection, page, reply, sent, tell, write } = usePage(connect);
+  const { connection, page, reply, sent, pressed, tell, write } = usePage(connect);
   const key = keyOf(page);
   const ofThis = sent && sent.key === key && !reply?.draft.trim() ? sent : undefined;
   const corrections = useCorrections(key);
-  const guide = useGuidance(page, reply, ofThis?.text, now, corrections);
+  const phrasing = useMine();
+  const { settings, change } = useSettings();
+  const { hours, rulesOff } = settings;
+  const guide = useGuidance(page, reply, ofThis?.text, now, corrections, phrasing.mine, settings);
   const reminders = useReminders();
   const { guidance } = guide;
   const openPanel = useSidePanel(home);
@@ -33,16 +39,29 @@ export function App({ home, connect }: { home: "dock" | "panel"; connect: Connec
     [reminders, key, now],
   );
 
-  // After every commit: what is on the screen now, so that the dock may be seen.
+  const reading = guidance?.reading;
+  const next = guidance?.plan.next.stage;
+  const pill = useMemo(() => (reading && next ? pillOf(reading, next) : null), [reading, next]);
+  // After every commit that is of another page: what is on the screen now, so that the dock may be seen.
   useEffect(() => {
-    if (page) tell({ kind: "showing", key: key ?? null, pill: pillOf(guidance) });
-  }, [page, key, guidance, tell]);
+    if (page) tell({ kind: "showing", key: key ?? null, pill });
+  }, [page, key, pill, tell]);
 
   const on: Intents = {
     openStage: guide.openStage,
     correct: guide.correct,
     setCondition: guide.setCondition,
     search: guide.search,
+    chooseRemedies: guide.chooseRemedies,
+    offered: guide.offered,
+    keep: guide.keep,
+    lookAgain: guide.lookAgain,
+    switchOff: (rule) => change({ rulesOff: [...rulesOff, rule] }),
+    switchOn: (rule) => change({ rulesOff: rulesOff.filter((other) => other !== rule) }),
+    use: phrasing.use,
+    asPhrase: (words) => withBlanks(words, guide.words),
+    saveOwn: (content) =>
+      phrasing.save(newPhrase(content, phrasing.mine?.own ?? [], crypto.randomUUID(), Date.now())),
     insert: (text) => write({ kind: "insert", key: key ?? "", text }),
     replace: ({ start, end, better = "" }) => {
       const was = reply?.draft.slice(start, end) ?? "";
@@ -54,13 +73,14 @@ export function App({ home, connect }: { home: "dock" | "panel"; connect: Connec
       if (!ticket) throw new Error("No ticket is open that a reminder could be for.");
       await ask({ kind: "reminders.set", ticket, what, due });
     },
-    when: (words) => when(words, Date.now()),
-    presets: () => presets(Date.now()),
+    when: (words) => when(words, Date.now(), hours),
+    presets: () => presets(Date.now(), hours),
     snooze: (id, due) => ask({ kind: "reminders.snooze", id, due }),
     done: (id) => ask({ kind: "reminders.done", id }),
     reopen: (id) => ask({ kind: "reminders.reopen", id }),
     collapse: () => tell({ kind: "collapse" }),
     focusReply: () => tell({ kind: "focus reply" }),
+    openDesk: () => void ask({ kind: "desk.open" }),
     openTicket: (id) => void ask({ kind: "reminders.open", id }),
     openPanel:
       openPanel &&
@@ -81,7 +101,9 @@ export function App({ home, connect }: { home: "dock" | "panel"; connect: Connec
       sent={ofThis}
       reminders={mine}
       guidance={guidance}
-      phraseCount={phrases.length}
+      phraseCount={phrases.length + (phrasing.mine?.own.length ?? 0)}
+      mine={phrasing.mine}
+      pressed={pressed}
       on={on}
     />
   );

@@ -1,10 +1,16 @@
 /** The coach: every rule over the draft, and what is good about it. */
-import { agentMessage } from "../acts/message";
-import { firstName } from "../first-name";
 import type { Finding, Reading, Ticket } from "../model";
 import { rules as all } from "./all";
+import { type Draft, draftOf } from "./draft";
 import { praise } from "./praise";
-import type { Draft, Rule } from "./rule";
+import type { Rule } from "./rule";
+
+interface Options {
+  /** Ids of the rules that are switched off. */
+  off?: ReadonlySet<string>;
+  /** Others than those of the folder. */
+  rules?: ReadonlyMap<string, Rule>;
+}
 
 /**
  * @returns the findings in the draft's order, no two on the same words; `good` in short words for one quiet line
@@ -12,16 +18,12 @@ import type { Draft, Rule } from "./rule";
 export function check(
   draft: string,
   context: { ticket: Ticket; reading: Reading },
-  rules: ReadonlyMap<string, Rule> = all,
+  { off, rules = all }: Options = {},
 ): { findings: Finding[]; good: string[] } {
   if (!draft.trim()) return { findings: [], good: [] };
-  const name = firstName(context.ticket.customer.name);
-  const thing = context.reading.thing?.text;
-  const seen: Draft = {
-    ...agentMessage(draft, { ...(name && { name }), ...(thing && { thing }) }),
-    ...context,
-  };
-  const found = [...rules].flatMap(([id, rule]) => findingsOf(id, rule, seen));
+  const seen = draftOf(draft, context);
+  const on = [...rules].filter(([id]) => !off?.has(id));
+  const found = on.flatMap(([id, rule]) => findingsOf(id, rule, seen));
   const findings = apart(found, draft.length);
   return { findings, good: praise(seen, findings) };
 }

@@ -1,5 +1,8 @@
-/** Whether a name may be the customer's. */
-import type { Draft } from "./rule";
+/** Whom the draft speaks to, and whether that may be the customer. */
+import { type Greeted, greeted } from "../acts/greeting";
+import { called } from "../acts/vocative";
+import { firstName } from "../first-name";
+import type { Draft } from "./draft";
 
 const TITLES = /^(?:mr|mrs|ms|miss|mx|dr|prof|herr|frau|sir|madam)$/;
 
@@ -35,4 +38,31 @@ function akin(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (short.length >= 3 && long.startsWith(short)) return true;
   return !!SHORT_FORMS.get(short)?.includes(long) || !!SHORT_FORMS.get(one)?.includes(other);
+}
+
+/** "Thomas,", alone in the first line. */
+const ALONE = /^\p{Lu}[\p{L}'\u2019-]{1,20}(?=,\s{0,3}\n)/u;
+/** Nobody is greeted by it. */
+const NO_NAME =
+  /^(?:hi|hello|hey|dear|greetings|sorry|apologies|thanks|thank|yes|no|sure|okay|welcome|afternoon|morning|evening)$/i;
+/** How far a name that is called is one of a greeting, in characters. */
+const OPENING = 160;
+
+export interface Addressed extends Greeted {
+  /** In a greeting; what is called in a sentence may be a place after all ("in Dover, Kent, and"). */
+  surely: boolean;
+}
+
+/** The name in the greeting, or called where one would stand: "You're right, Thomas, the lamp …". */
+export function addressed(draft: Draft): Addressed | undefined {
+  const greeting = greeted(draft);
+  if (greeting) return { ...greeting, surely: true };
+  const alone = ALONE.exec(draft.text.slice(0, 80))?.[0];
+  if (alone && !NO_NAME.test(alone)) return { start: 0, end: alone.length, name: alone, surely: true };
+  const { start: from, end: until } = draft.body[0] ?? { start: 0, end: 0 };
+  // "Luckily, the lamp": what opens a sentence is rarely a name.
+  const found = called(draft).find(({ start }) => start > from && start < Math.min(until, OPENING));
+  const name = found && draft.text.slice(found.start, found.end);
+  if (!found || !name || !firstName(name)) return undefined;
+  return { start: found.start, end: found.end, name, surely: false };
 }

@@ -6,7 +6,6 @@ import apologises from "../acts/kinds/apologises";
 import takesResponsibility from "../acts/kinds/takes-responsibility";
 import { around, sentenceAt } from "../acts/places";
 import type { Finding } from "../model";
-import { acknowledgements } from "./heard";
 import { isTheirs } from "./names";
 import type { Draft } from "./rule";
 
@@ -53,7 +52,7 @@ function usesName(draft: Draft): boolean {
 
 /** The failure is named where the draft apologises or owns it, or right beside. */
 function namesIt(draft: Draft, flawed: Flawed): boolean {
-  return acknowledgements(draft).some(
+  return draft.acknowledgements.some(
     (place) => !flawed(place) && namesFailure(draft, around(draft, place.start)),
   );
 }

@@ -3,8 +3,10 @@
  * for one habit in a draft and says, with care for the agent, what it costs and what reads better. A rule
  * never blocks sending, and stays silent where it is not sure.
  */
-import type { AgentMessage } from "../acts/message";
-import type { Finding, Reading, Temperature, Ticket } from "../model";
+import type { Finding, Temperature } from "../model";
+import type { Draft } from "./draft";
+
+export type { Draft } from "./draft";
 
 export interface Rule {
   /** What it is about, in a few words, for the table of rules: "an apology that names nothing". */
@@ -20,12 +22,6 @@ export interface Rule {
     /** Near misses: this rule is silent on each. */
     fine: Example[];
   };
-}
-
-/** A draft as the rules see it. */
-export interface Draft extends AgentMessage {
-  ticket: Ticket;
-  reading: Reading;
 }
 
 /** A place in the draft, with the reason. `better` stands for exactly the words from `start` to `end`. */
@@ -45,4 +41,8 @@ export interface Example {
   customer?: string;
   /** How upset they are; 1, annoyed, where not said. */
   temperature?: Temperature;
+  /** What they wrote, where it matters. */
+  wrote?: string;
+  /** What our side wrote before that. */
+  before?: string;
 }

@@ -1,87 +1,115 @@
-/**
- * What people at work say for a time, put in words that the date reader knows: "end of business" is 5 pm,
- * "5 working days" is a date. Takes and gives normalised text (lib/text).
- */
-import { CLOSING, dayAt, OPENING, weekdayAt, workingDaysLater } from "./working-days";
+/** What people at work say for a day, beyond what the date reader knows. Patterns are of normalised text. */
+import type { Hours } from "../model/settings";
+import { numberOf, RANGE } from "./numbers";
+import { WEEKDAY } from "./spellings";
+import { dayAt, weekdayAt, weekEnd, weekStart, workingDaysLater } from "./working-days";
 
-const SPELT = "an? one two three four five six seven eight nine ten eleven twelve".split(" ");
-/** Numbers up to 99 in figures, and the words that people still spell. */
-const NUMBER = `(?:\\d{1,2}|a couple(?: of)?|a few|${SPELT.join("|")})`;
-
-export function numberOf(words: string): number {
-  if (/^\d/.test(words)) return Number(words);
-  if (words.startsWith("a couple")) return 2;
-  if (words === "a few") return 3;
-  return Math.max(1, SPELT.indexOf(words));
+export interface Idiom {
+  says: RegExp;
+  /** Any time of the local day that is meant, epoch ms; nothing where there is no such day. */
+  day(found: RegExpMatchArray, now: number, hours: Hours): number | undefined;
+  /** Counted from now, and so from something else where the promise has a condition. */
+  counted?: true;
 }
 
-/** `3-5`, `3 to 5`, `three or four`: the later one is the promise. */
-export const RANGE = `(?:${NUMBER} ?(?:-|\u2013|\u2014|to|or) ?)?(${NUMBER})`;
+const SHORT = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 
-const WORKING_DAYS = new RegExp(`\\b${RANGE} (?:full )?(?:working|business|week) ?-?days?\\b`, "g");
-const NEXT_WORKING_DAY = /\b(?:the )?(?:next|following) (?:working|business) ?day\b/g;
-const WEEKDAY = "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?";
-/** "tomorrow 9", "Friday by 4": an hour without a sign of one, at the end of its clause. */
-const BARE_HOUR = new RegExp(
-  `\\b(today|tomorrow|${WEEKDAY}),? (?:by |before |at )?(\\d{1,2})(?= ?(?:[,;.!)]|$))`,
-  "g",
-);
-/** "tomorrow by 9 am": one time, where the reader would see two. */
-const DAY_THEN_HOUR = new RegExp(
-  `\\b(today|tomorrow|${WEEKDAY}),? (?:by|before|around|latest|until) (?=(?:\\d{1,2}(?::\\d\\d)?(?: ?[ap]m)?|noon)\\b)`,
-  "g",
-);
-
-/** @param now epoch ms, from which working days and weeks are counted. */
-export function plainTimes(words: string, now: number): string {
-  return words
-    .replace(WORKING_DAYS, (_, count: string) => isoDay(workingDaysLater(now, numberOf(count), 12)))
-    .replace(NEXT_WORKING_DAY, () => isoDay(workingDaysLater(now, 1, 12)))
-    .replace(/\bfirst thing(?: in the morning| on| tomorrow morning)?\b/g, (found) =>
-      found.includes("tomorrow") ? `${OPENING} am tomorrow` : `${OPENING} am`,
-    )
-    .replace(
-      /\b(?:the )?(?:end|close) of (?:the |your |my |our )?(?:working day|day|business|play)\b/g,
-      `${CLOSING - 12} pm`,
-    )
-    .replace(new RegExp(`\\b(?:the )?end of (today|tomorrow|${WEEKDAY})\\b`, "g"), `${CLOSING - 12} pm $1`)
-    .replace(/\b(?:eod|cob|eob)\b/g, `${CLOSING - 12} pm`)
-    .replace(/\b(by|before|at|around) (?:lunch(?: ?time)?|mid-day)\b/g, "$1 noon")
-    .replace(/\b(?:the )?(?:end of|late|later) next week\b/g, () => isoDay(weekdayAt(now, 5, 1, 12)))
-    .replace(/\b(?:early )?next week\b/g, () => isoDay(weekdayAt(now, 1, 1, 12)))
-    .replace(/\b(?:the )?(?:(?:end of|later) (?:the|this) week|(?<=\bby )the weekend|this week)\b/g, () =>
-      isoDay(fridayAhead(now)),
-    )
-    .replace(
-      /\b(?:on|by|before|until) the (\d{1,2})(?:st|nd|rd|th)\b(?= ?(?:[,;.!)]|$|at\b|by\b))/g,
-      (found, day: string) => monthDayAhead(now, Number(day)) ?? found,
-    )
-    .replace(/\b(by|at|before) (\d{1,2})\.([0-5]\d)\b(?![\d%.]| ?(?:usd|eur|gbp|%))/g, "$1 $2:$3")
-    .replace(/\bbetween \d{1,2}(?::\d\d)?(?: ?[ap]m)? (?:and|to) (?=\d{1,2}\b)/g, "at ")
-    .replace(/\ba fortnight\b/g, "2 weeks")
-    .replace(BARE_HOUR, "$1 at $2")
-    .replace(DAY_THEN_HOUR, "$1 at ");
+/** The next day of that name after today. */
+function nextWeekday(name: string, now: number): number {
+  const ahead = (SHORT.indexOf(name.slice(0, 3)) - new Date(now).getDay() + 7) % 7;
+  return dayAt(now, ahead || 7, 12);
 }
 
-/** Friday of this week; from its closing on, Friday of the next. */
-function fridayAhead(now: number): number {
-  const friday = weekdayAt(now, 5, 0, CLOSING);
-  return friday > now ? friday : weekdayAt(now, 5, 1, CLOSING);
+/** The day that a length is counted from: "two weeks from tomorrow". */
+function from(name: string, now: number): number {
+  if (name === "tomorrow") return dayAt(now, 1, 12);
+  return SHORT.includes(name.slice(0, 3)) ? nextWeekday(name, now) : dayAt(now, 0, 12);
 }
 
 /** The next day with that number, if one of the next two months has it. */
-function monthDayAhead(now: number, day: number): string | undefined {
+function monthDay(day: number, now: number): number | undefined {
   const today = new Date(now);
-  for (const ahead of [0, 1, 2]) {
-    const date = new Date(today.getFullYear(), today.getMonth() + ahead, day, 12);
-    if (date.getDate() === day && date.getTime() >= dayAt(now, 0, 12)) return isoDay(date.getTime());
-  }
-  return undefined;
+  return [0, 1, 2]
+    .map((ahead) => new Date(today.getFullYear(), today.getMonth() + ahead, day, 12))
+    .find((date) => date.getDate() === day && date.getTime() >= dayAt(now, 0, 12))
+    ?.getTime();
 }
 
-/** `2026-11-27`, in the local zone. */
-function isoDay(at: number): string {
-  const day = new Date(at);
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+const MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
+
+/** The middle of the next month of that name. */
+function middleOf(month: string, now: number): number {
+  const middle = new Date(new Date(now).getFullYear(), MONTHS.split("|").indexOf(month), 15, 12);
+  if (middle.getTime() <= now) middle.setFullYear(middle.getFullYear() + 1);
+  return middle.getTime();
 }
+
+export const IDIOMS: Idiom[] = [
+  {
+    says: new RegExp(
+      `\\b(?:the next )?${RANGE} (?:full |clear )?(?:working|business|week|office) ?-?days?\\b`,
+    ),
+    day: ([, count], now, hours) => workingDaysLater(now, numberOf(count!), 12, hours),
+    counted: true,
+  },
+  {
+    says: new RegExp(
+      `\\b(?:the (?:next|coming) )?${RANGE} (?:calendar )?(day|night|week)s?(?: time)?\\b(?! (?:on )?(?:ago|from|${WEEKDAY}|today|tomorrow)\\b)`,
+    ),
+    day: ([, count, unit], now) => dayAt(now, numberOf(count!) * (unit === "week" ? 7 : 1), 12),
+    counted: true,
+  },
+  {
+    says: new RegExp(`\\b${RANGE} weeks? (?:from |on )?(now|today|tomorrow|${WEEKDAY})\\b`),
+    day: ([, count, name], now) => dayAt(from(name!, now), numberOf(count!) * 7, 12),
+  },
+  {
+    says: new RegExp(`\\b(?:on )?(today|tomorrow|${WEEKDAY}) week\\b`),
+    day: ([, name], now) => dayAt(from(name!, now), 7, 12),
+  },
+  {
+    says: /\b(?:a|one) (day|week) or two\b/,
+    day: ([, unit], now) => dayAt(now, unit === "week" ? 14 : 2, 12),
+    counted: true,
+  },
+  { says: /\ba fortnight\b/, day: (_, now) => dayAt(now, 14, 12), counted: true },
+  {
+    says: /\b(?:the )?(?:next|following) (?:working|business|week) ?day\b/,
+    day: (_, now, hours) => workingDaysLater(now, 1, 12, hours),
+  },
+  { says: /\bthe day after tomorrow\b/, day: (_, now) => dayAt(now, 2, 12) },
+  { says: /\b(?:the )?week after next\b/, day: (_, now, hours) => weekStart(now, 2, hours) },
+  {
+    says: /\b(?:the )?(?:end of|late|later) next week\b/,
+    day: (_, now, hours) => weekEnd(now, 1, hours),
+  },
+  {
+    says: /\b(?:(?:the )?(?:start|beginning) of |early )?(?:next|the following) week\b/,
+    day: (_, now, hours) => weekStart(now, 1, hours),
+  },
+  {
+    says: /\b(?:(?:the )?middle of (?:the |next )?|mid-? ?(?:next )?)week\b/,
+    day: ([words], now) => {
+      const wednesday = weekdayAt(now, 3, 0, 12);
+      return words.includes("next") || wednesday <= now ? weekdayAt(now, 3, 1, 12) : wednesday;
+    },
+  },
+  {
+    says: /\b(?:(?:the )?end of (?:the |this |my |our )?(?:working )?week|(?:later )?this week|the week's end|(?<=\b(?:by|before) )the weekend|within the week|eow)\b/,
+    day: (_, now, hours) => weekEnd(now, weekEnd(now, 0, hours) > now ? 0 : 1, hours),
+  },
+  {
+    says: /\b(?:over|during|at|on) the weekend\b|\bthis weekend\b/,
+    day: (_, now) => weekdayAt(now, 7, 0, 12),
+  },
+  {
+    says: new RegExp(
+      `\\b(?:(?:on )?${WEEKDAY},? (?:the )?|(?:on|by|before|until) the )(\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:of|time|${MONTHS}))`,
+    ),
+    day: ([, day], now) => monthDay(Number(day), now),
+  },
+  {
+    says: new RegExp(`\\b(?:mid-? ?|(?:the )?middle of )(${MONTHS})[a-z]{0,6}\\b`),
+    day: ([, month], now) => middleOf(month!, now),
+  },
+];

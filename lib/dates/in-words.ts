@@ -1,127 +1,113 @@
-/**
- * The first future time that some words say, in the local zone. Chrono reads the calendar; what an office
- * means by its words ("this afternoon", "end of day", "by 3") is decided here and in `idioms.ts`.
- */
-import * as chrono from "chrono-node/en";
-import { normalise } from "../text";
-import { numberOf, plainTimes, RANGE } from "./idioms";
+/** The first future time that some words say, in the local zone of the process. */
+import { HOURS, type Hours } from "../model/settings";
+import { type Components, isCounted, isMidnight, partOf, type Result } from "./calendar";
+import { bothWays, prepared, readings } from "./readings";
+import { spansIn, withoutSpans } from "./spans";
 import { dayAt, hoursLater } from "./working-days";
 
-type Result = ReturnType<typeof chrono.parse>[number];
-type Components = Result["start"];
-
-interface Candidate {
-  index: number;
+export interface Time {
   /** Epoch ms. */
-  due: number;
+  at: number;
+  /** No time of day was said: `at` is the bare hour of that day. */
+  dayOnly?: true;
+  /** Of the time of day only a part was said, like "morning". */
+  part?: true;
+  /** No day was said: it is the next such hour. */
+  hourOnly?: true;
+  /** A length from now: "within 5 days". */
+  counted?: true;
 }
 
-/** Chrono is slow on long runs of numbers, and a time is said near its promise. */
-const LONGEST = 300;
 /** A date without a year that lies further ahead than this, days, is one of the past ("your order of 3 March"). */
 const FURTHEST = 190;
 /** Nobody is reminded of what lies further ahead than this, days ("a warranty of 5 years"). */
 const FURTHEST_SAID = 400;
 
-/** What the parts of a day mean for somebody who waits for an answer. */
-const PARTS: [RegExp, number][] = [
-  [/morning/, 9],
-  [/afternoon/, 15],
-  [/evening|night/, 19],
-];
-
-const HOURS = new RegExp(
-  `\\b(?:half an hour|(?:the (?:next )?|${RANGE} )(hours?|hrs?|minutes?|mins?))\\b(?! a day| (?:before|after|ago|earlier))`,
-  "g",
-);
-/** Before a date, these make it a date of what happened: "the order of 3 March", "placed on Monday". */
-const LOOKS_BACK =
-  /\b(?:of|from|since|dated|after|(?<!\bbe )(?:placed|ordered|bought|paid|sent|charged|received|delivered|arrived|made|dispatched)(?: on)?)(?: the)?\s*$/;
-/** Short forms that are words of their own: days only after a word that asks for one. */
-const AMBIGUOUS = /^(?:sat|sun|wed|mar|may|march)$/;
-const ASKS_FOR_DAY = /(?:^|\b(?:by|on|before|until|next|this|in)\s)$/;
-
 /**
  * @param now epoch ms
  * @param bareHour the hour, 0 to 23, of a day that is said without one
  */
-export function dateIn(words: string, now: number, bareHour: number): number | undefined {
-  const said = plainTimes(normalise(words).slice(0, LONGEST), now);
-  const hours = hoursIn(said, now);
-  const rest = said.replace(HOURS, (found) => " ".repeat(found.length));
-  return [...hours, ...calendarIn(rest, now, bareHour)].sort((a, b) => a.index - b.index)[0]?.due;
+export function timeIn(words: string, now: number, bareHour: number, hours: Hours = HOURS): Time | undefined {
+  const said = prepared(words, now);
+  if (said === undefined) return undefined;
+  const spans = spansIn(said, now, hours).map(({ index, at }): [number, Time] => [
+    index,
+    { at, counted: true },
+  ]);
+  const rest = withoutSpans(said);
+  const days = readings(rest, now, hours).flatMap((result): [number, Time][] => {
+    const times = bothWays(result, rest, now, hours).map((read) => timeOf(read, now, bareHour, hours));
+    const nearest = times.filter((time) => time !== undefined).sort((a, b) => a.at - b.at)[0];
+    return nearest ? [[result.index, nearest]] : [];
+  });
+  const times = [...spans, ...days].sort(([a], [b]) => a - b).map(([, time]) => time);
+  const first = times[0];
+  return first?.dayOnly || first?.part ? withHour(first, times, now) : first;
+}
+
+/** "Tomorrow I'll call you at 10": the day and the hour of one time, said apart. */
+function withHour(day: Time, times: Time[], now: number): Time {
+  const hour = times.find((time) => time.hourOnly && !time.part);
+  if (!hour || day.counted) return day;
+  const clock = new Date(hour.at);
+  const at = new Date(dayAt(day.at, 0, clock.getHours())).setMinutes(clock.getMinutes());
+  return at > now ? { at } : day;
 }
 
 /** Whether the words say a time ahead at all, whatever day it is today. */
-export function saysTime(words: string): boolean {
-  const said = plainTimes(normalise(words).slice(0, LONGEST), 0);
-  return (
-    said.search(HOURS) >= 0 || readings(said, 0).some(({ text }) => !/^now$|\bago$|^yesterday/.test(text))
-  );
+export function saysTime(words: string): Pick<Time, "hourOnly"> | undefined {
+  const said = prepared(words, 0);
+  if (said === undefined) return undefined;
+  if (spansIn(said, 0).length > 0) return {};
+  const ahead = readings(said, 0, HOURS).filter(({ text }) => !/^now$|\bago$|^yesterday/.test(text));
+  if (ahead.length === 0) return undefined;
+  return ahead.every(({ start }) => isTimeOnly(start)) ? { hourOnly: true } : {};
 }
 
-/** "within 2 hours", "in 30 minutes": counted from now, exactly. */
-function hoursIn(said: string, now: number): Candidate[] {
-  return Array.from(said.matchAll(HOURS), ({ 0: words, 1: count, 2: unit, index }) => {
-    const hours = words.startsWith("half") ? 0.5 : count ? numberOf(count) : 1;
-    return { index, due: hoursLater(now, unit?.startsWith("min") ? hours / 60 : hours) };
-  });
-}
-
-function calendarIn(said: string, now: number, bareHour: number): Candidate[] {
-  return readings(said, now).flatMap((result) => {
-    const due = nearest(result, now, (read) => dueOf(read, now, bareHour));
-    return due === undefined ? [] : [{ index: result.index, due }];
-  });
-}
-
-/** Chrono's readings, without those that tell of the past or only look like a day. */
-function readings(said: string, now: number): Result[] {
-  return chrono.parse(said, new Date(now), { forwardDate: true }).filter(({ index, text }) => {
-    const before = said.slice(Math.max(0, index - 24), index);
-    if (LOOKS_BACK.test(before) || /^(?:last|past|previous) /.test(text)) return false;
-    return !AMBIGUOUS.test(text) || ASKS_FOR_DAY.test(before);
-  });
-}
-
-/** "3/12" is March or December by country: a promise means the nearer one. */
-function nearest(result: Result, now: number, due: (read: Result) => number | undefined): number | undefined {
-  const both = [result];
-  if (/\d\/\d/.test(result.text)) {
-    both.push(...chrono.GB.parse(result.text, new Date(now), { forwardDate: true }).slice(0, 1));
-  }
-  return both
-    .map(due)
-    .filter((at) => at !== undefined)
-    .sort((a, b) => a - b)[0];
-}
-
-function dueOf(result: Result, now: number, bareHour: number): number | undefined {
+function timeOf(result: Result, now: number, bareHour: number, hours: Hours): Time | undefined {
   // A range is kept at its end: "between 2 and 4 pm".
   const said = result.end ?? result.start;
-  if (said.isCertain("timezoneOffset") && said.isCertain("hour")) return future(said.date().getTime(), now);
-  const hour = hourOf(result.text, said) ?? bareHour;
-  const minute = said.isCertain("minute") ? said.get("minute")! : 0;
-  const at = (day: Date) =>
-    new Date(day.getFullYear(), day.getMonth(), day.getDate(), hour, minute).getTime();
+  const counted = isCounted(said) ? ({ counted: true } as const) : {};
+  if (said.isCertain("timezoneOffset") && said.isCertain("hour"))
+    return ahead({ at: said.date().getTime(), ...counted }, now);
 
-  const today = new Date(now);
-  const sayToday = /\b(?:this|today|tonight)\b/.test(result.text);
+  const part = partOf(said);
+  const exact = part !== undefined || said.isCertain("hour");
+  const hour = part ? hours[part] : (hourOf(result.text, said) ?? bareHour);
+  const at = (day: number) => {
+    const date = new Date(dayAt(day, 0, hour));
+    return date.setMinutes(said.isCertain("minute") ? said.get("minute")! : 0);
+  };
   if (isTimeOnly(said)) {
-    if (at(today) > now) return at(today);
-    return sayToday ? lateToday(now) : at(new Date(dayAt(now, 1, 12)));
+    const only = { hourOnly: true, ...(part && ({ part: true } as const)) } as const;
+    if (at(now) > now) return { at: at(now), ...only };
+    const means = part === "closing" || /\bthis\b/.test(result.text);
+    return { at: means ? lateToday(now, part, hours) : at(dayAt(now, 1, 12)), ...only };
   }
-  let day = new Date(said.get("year")!, said.get("month")! - 1, said.get("day")!, 12);
-  const isToday = day.toDateString() === today.toDateString();
+  const day = dayOf(said, now);
+  if (day > dayAt(now, said.isCertain("year") ? FURTHEST_SAID : FURTHEST, 12)) return undefined;
+  const bare = {
+    ...counted,
+    ...(part && ({ part: true } as const)),
+    ...(!exact && ({ dayOnly: true } as const)),
+  };
+  const isToday = day === dayAt(now, 0, 12);
+  if (isToday && at(day) <= now && (part || !exact)) return { at: lateToday(now, part, hours), ...bare };
+  return ahead({ at: at(day), ...bare }, now);
+}
+
+/** Noon of the day that is meant. */
+function dayOf(said: Components, now: number): number {
+  const day = new Date(said.get("year")!, said.get("month")! - 1, said.get("day")!, 12).getTime();
   // Nobody says "Monday" on a Monday and means today.
-  if (isToday && said.isCertain("weekday") && !said.isCertain("day")) day = new Date(dayAt(now, 7, 12));
-  else if (isToday && at(day) <= now && !said.isCertain("hour")) return lateToday(now);
-  if (day.getTime() > dayAt(now, said.isCertain("year") ? FURTHEST_SAID : FURTHEST, 12)) return undefined;
-  return future(at(day), now);
+  const again = said.isCertain("weekday") && !said.isCertain("day") && day === dayAt(now, 0, 12);
+  return again ? dayAt(now, 7, 12) : day;
 }
 
 function hourOf(words: string, said: Components): number | undefined {
-  if (!said.isCertain("hour")) return PARTS.find(([part]) => part.test(words))?.[1];
+  if (!said.isCertain("hour")) return undefined;
+  // A day's midnight is its end.
+  if (isMidnight(said)) return 24;
   const hour = said.get("hour")!;
   // "by 3" is said of an afternoon; "03:00" is not.
   const open = !said.isCertain("meridiem") && !/\b0\d/.test(words);
@@ -131,9 +117,11 @@ function hourOf(words: string, said: Components): number | undefined {
 const DAY_PARTS = ["day", "weekday", "month", "year"] as const;
 const isTimeOnly = (said: Components) => !DAY_PARTS.some((part) => said.isCertain(part));
 
-/** Today, when its usual hour is over: an hour from now, or just before midnight. */
-function lateToday(now: number): number {
+/** Today, when its usual hour is over: where that part of the day ends, else an hour from now, but today. */
+function lateToday(now: number, part: ReturnType<typeof partOf>, hours: Hours): number {
+  const end = { morning: hours.noon, afternoon: hours.closing }[part as "morning" | "afternoon"];
+  if (end !== undefined && dayAt(now, 0, end) > now) return dayAt(now, 0, end);
   return Math.min(hoursLater(now, 1), Math.max(now + 60_000, dayAt(now, 1, 0) - 60_000));
 }
 
-const future = (at: number, now: number) => (at > now ? at : undefined);
+const ahead = (time: Time, now: number): Time | undefined => (time.at > now ? time : undefined);

@@ -1,9 +1,11 @@
 /**
  * Puts words into the agent's reply and looks whether they stand there: in the editor's own lines, at the
- * caret, once more than before, with all the rest unchanged. Nothing is overwritten and nothing is sent.
+ * caret, once more than before, with all the rest unchanged. Nothing is overwritten and nothing is sent. The
+ * first blank among the words is selected, or else the caret stands after them.
  */
 import type { InsertResult } from "../model";
 import { editorOf } from "./all";
+import { besideBlank, selectBlank } from "./blanks";
 import { caretOf, knownCaret } from "./caret";
 import { cut, remove, undo } from "./channels";
 import { offsetOf, read, selectionOver } from "./draft";
@@ -25,7 +27,8 @@ const refused = (why: keyof typeof REFUSED): InsertResult => ({ outcome: "refuse
 export const insert = (element: HTMLElement, text: string): Promise<InsertResult> =>
   inTurn(element, (host) => {
     const untouched = !knownCaret(host);
-    return put(host, caretOf(host), (caret) => spaced(host, caret, text, untouched));
+    const caret = besideBlank(host, caretOf(host));
+    return put(host, caret, (place) => spaced(host, place, text, untouched));
   });
 
 /** Puts `text` in place of `readDraft`'s `start..end`, if that still reads `was`; "" takes it away. */
@@ -76,6 +79,7 @@ async function put(host: HTMLElement, caret: Caret, words: (caret: Caret) => str
     const fate = await send(channel, host, gap, text);
     if (fate === "stands") {
       editor.after?.(host);
+      selectBlank(host, text);
       return { outcome: "inserted" };
     }
     if (fate !== "lost") why = fate;

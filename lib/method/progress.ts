@@ -36,14 +36,33 @@ export function progressOf(facts: Facts): Progress[] {
 export function focusOf(progress: Progress[], facts: Facts): Progress {
   const last = progress.at(-1)!;
   if (facts.reading.language === "other") return progress[0]!;
-  if (facts.reading.outcome === "resolved_or_thanks") return last;
+  if (facts.content || facts.chosen) return last;
+  if (facts.declined && !offersAnew(facts)) return progress.find(({ rule }) => rule.id === "agree") ?? last;
   return progress.find(({ open }) => open) ?? last;
 }
 
-export function stagesOf(progress: Progress[], focus: Progress): Stage[] {
+/** The draft answers what they want instead. */
+export function offersAnew({ said }: Facts): boolean {
+  return said.some(
+    ({ message, acts }) =>
+      message === "draft" && (acts.has("offers_remedy_or_options") || acts.has("commits_action")),
+  );
+}
+
+export function stagesOf(progress: Progress[], focus: Progress, { chosen }: Facts): Stage[] {
   return progress.map(({ rule, prompts, done }, at) => ({
     id: rule.id,
-    state: progress[at] === focus ? "now" : done ? "done" : "later",
+    // Who has chosen has agreed, whatever was left unsaid before.
+    state: progress[at] === focus ? "now" : done || chosen ? "done" : "later",
     prompts: prompts.map(({ essential: _, ...prompt }) => prompt),
   }));
+}
+
+/** Before there is anything to agree on. */
+export function isEarly({ rule }: Progress): boolean {
+  return rule.id === "listen" || rule.id === "acknowledge";
+}
+
+export function isDone(progress: Progress[], prompt: string): boolean {
+  return progress.some(({ prompts }) => prompts.some(({ id, done }) => id === prompt && done));
 }

@@ -17,4 +17,6 @@ export interface Commitment {
   what: string;
   /** Epoch ms; absent where no date was said. */
   due?: number;
+  /** Only a day was said: `due` is the end of that working day. */
+  dayOnly?: true;
 }

@@ -27,11 +27,13 @@ export function followReply(
   const soon = () => {
     if (due) return;
     due = true;
-    // A hidden page runs no frames, and nobody types in it.
-    requestAnimationFrame(() => {
+    const read = () => {
       due = false;
       if (!signal.aborted) changed();
-    });
+    };
+    // First the letter is drawn, then it is read: no key waits for us. A hidden page runs no frames, and nobody
+    // types in it.
+    requestAnimationFrame(() => setTimeout(read));
   };
 
   return () => {

@@ -4,6 +4,7 @@
  * and no other.
  */
 import { ask } from "../ask";
+import { listenForBlanks } from "../editors/blanks";
 import { remember } from "../editors/caret";
 import { type Conversation, type Helpdesk, isUnread } from "../helpdesks/helpdesk";
 import type { Line } from "../line";
@@ -27,7 +28,7 @@ export class Session {
   readonly #id: string;
   readonly #helpdesk: Helpdesk;
   readonly #dock: Dock;
-  readonly #lines = new Set<PanelLine>();
+  readonly #lines = new Map<PanelLine, "dock" | "panel">();
   readonly #watch: Watch;
   readonly #attach: () => void;
   readonly #outbox: Outbox;
@@ -63,6 +64,7 @@ export class Session {
       helpdesk,
       (element) => {
         // An editor's frame has its own keys.
+        listenForBlanks(element.ownerDocument, signal);
         if (element.ownerDocument !== page) onSendKey(element.ownerDocument, () => this.#intend(), signal);
       },
       () => this.#sayReply(),
@@ -73,11 +75,22 @@ export class Session {
 
   /** A panel looks at this page from now on; the dock's own word lifts its veil. */
   join(line: PanelLine, home: "dock" | "panel"): void {
-    this.#lines.add(line);
+    this.#lines.set(line, home);
     line.onClose(() => this.#lines.delete(line));
     line.listen((message) => void this.#obey(line, home, message));
     line.send({ kind: "page", page: this.#state });
     if (this.#sent) line.send({ kind: "sent", ...this.#sent });
+  }
+
+  /**
+   * The agent pressed the browser's shortcut for a suggestion: of several panels only the one in sight inserts
+   * it, and words that nobody sees do not go in: then the dock opens.
+   */
+  press(digit: number): void {
+    const seen = this.#dock.frame.checkVisibility({ visibilityProperty: true }) ? "dock" : "panel";
+    const line = [...this.#lines].findLast(([, home]) => home === seen)?.[0];
+    if (line) line.send({ kind: "press", digit });
+    else this.#dock.collapse(false);
   }
 
   async #obey(line: PanelLine, home: "dock" | "panel", message: FromPanel): Promise<void> {
@@ -215,7 +228,7 @@ export class Session {
   }
 
   #tell(message: FromPage): void {
-    for (const line of this.#lines) line.send(message);
+    for (const line of this.#lines.keys()) line.send(message);
   }
 
   #keep(ticket: Ticket): void {

@@ -20,7 +20,7 @@ export const HINTS: Record<Blank, string> = {
   cause: "[the cause]",
 };
 
-const BLANK = /\{(\w+)\}/g;
+const BLANK = /\{(\w{1,40})\}/g;
 
 /** The blanks of a phrase's text, in order. */
 export function blanksOf(text: string): Blank[] {
@@ -35,9 +35,26 @@ export function wordsFor(ticket: Ticket, reading: Reading): Words {
   };
   put("name", firstName(ticket.customer.name));
   put("agent", firstName(ticket.agent));
-  put("thing", thing(reading.thing?.text));
-  put("reference", withoutKind(reference(reading.reference?.text), words.thing));
+  const number = reference(reading.reference?.text);
+  put("thing", thing(uncapped(ticket, reading)) ?? kindOf(number));
+  put("reference", withoutKind(number, words.thing));
   return words;
+}
+
+/** Their word for the thing, without the capital that it only has as the first of a sentence. */
+function uncapped({ messages }: Ticket, { thing }: Reading): string | undefined {
+  if (!thing || !/^\p{Lu}\p{Ll}/u.test(thing.text)) return thing?.text;
+  const { message, start } = thing.span;
+  const before = messages.find(({ id }) => id === message)?.text.slice(Math.max(0, start - 8), start);
+  const opens = before !== undefined && /(?:^|[.!?\n])\s*$/.test(before);
+  return opens ? thing.text[0]!.toLowerCase() + thing.text.slice(1) : thing.text;
+}
+
+/** "order 48213" is the number of an order: better than no thing at all. */
+function kindOf(number = ""): string | undefined {
+  return /^(order|booking|reservation|invoice|parcel|shipment|contract|claim)\b/i
+    .exec(number)?.[1]
+    ?.toLowerCase();
 }
 
 /** "your order (order 48213)" says order once: "your order (48213)". */
@@ -54,13 +71,18 @@ export function fill(text: string, words: Words): Pick<Suggestion, "text" | "bla
   let from = 0;
   for (const { 0: hole, 1: name, index } of template.matchAll(BLANK)) {
     filled += template.slice(from, index);
-    const word = words[name as Blank];
-    const put = word ?? HINTS[name as Blank];
+    const word = Object.hasOwn(words, name!) ? words[name as Blank] : undefined;
+    const put = word ?? hintOf(name!);
     if (!word) blanks.push({ start: filled.length, end: filled.length + put.length });
     filled += put;
     from = index + hole.length;
   }
   return { text: filled + template.slice(from), blanks };
+}
+
+/** An agent's own phrase may have blanks of its own: "{branch}" stands as "[branch]". */
+function hintOf(blank: string): string {
+  return Object.hasOwn(HINTS, blank) ? HINTS[blank as Blank] : `[${blank.replaceAll("_", " ")}]`;
 }
 
 /** A sentence does without a name to call and without a number in parentheses; it needs its other blanks. */
@@ -69,6 +91,6 @@ function withoutOptional(text: string, words: Words): string {
   if (!words.reference) template = template.replace(" ({reference})", "");
   if (words.name) return template;
   return template
-    .replace(/(^|[.?] )\{name\}, (\p{L})/gu, (_, before, letter) => before + letter.toUpperCase())
+    .replace(/(^|[.?!]\s|\n)\{name\}, (\p{L})/gu, (_, before, letter) => before + letter.toUpperCase())
     .replace(/, \{name\}(?=[.,?:;])/g, "");
 }

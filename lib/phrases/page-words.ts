@@ -12,6 +12,12 @@ const DETERMINERS = new Set("my your our the a an this that these those their hi
 /** The customer's heat: a reply does not echo it. */
 const HEAT =
   /^(?:(?:mother)?fuck\p{L}*|f\*+\p{L}*|(?:bull)?shit\p{L}*|(?:god)?damn(?:ed)?|bloody|crap(?:py)?|stupid|useless|rubbish|garbage|pathetic|terrible|awful|horrible|ridiculous|lousy|bastard|idiotic|freaking|frigging|effing|so-called)$/iu;
+/** What went wrong is not what it went wrong with: nobody has "your outage". */
+const TROUBLES = new Set(
+  "outage outages delay delays error errors fault faults bug bugs problem problems issue issues crash mistake complaint".split(
+    " ",
+  ),
+);
 const NOUN = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} '\u2019&/+,"%-]*(?:\.\d[\p{L}\p{M}\p{N} '\u2019&/+,"%-]*)*$/u;
 
 /** What failed, ready to follow "your": "espresso machine"; undefined where it does not look like that. */
@@ -22,6 +28,7 @@ export function thing(raw: string | undefined): string | undefined {
     .filter((word) => word && !HEAT.test(word));
   while (words[0] && DETERMINERS.has(normalise(words[0]))) words.shift();
   const text = words.map(calm).join(" ");
+  if (TROUBLES.has(normalise(words.at(-1) ?? ""))) return undefined;
   const looksRight = NOUN.test(text) && /\p{L}{2}/u.test(text) && !/\b(?:https?|www)\b/i.test(text);
   return looksRight && words.length <= MOST_WORDS && text.length <= LONGEST ? text : undefined;
 }

@@ -1,10 +1,11 @@
 /** Which phrases to offer now, best first, and the search over all of them. */
-import MiniSearch from "minisearch";
-import type { Phrase, Reading, StageId, Suggestion, Ticket } from "../model";
+import type { Mine, Phrase, Reading, StageId, Suggestion, Ticket } from "../model";
 import { phrases } from "./all";
-import { fill, type Words, wordsFor } from "./fill";
+import { type Case, caseOf } from "./case";
+import { fill } from "./fill";
 import { type Fit, fitOf } from "./fit";
-import { topicsOf } from "./topics";
+import { look } from "./library";
+import { asPhrase, type Hand, handOf, NOTHING_MINE } from "./mine";
 import { alreadySaid, said, varied } from "./variety";
 
 export interface Occasion {
@@ -13,6 +14,8 @@ export interface Occasion {
   stage: StageId;
   /** The agent's earlier public messages, and the draft. */
   used: string[];
+  /** The agent's own phrases, and what they do with all of them. */
+  mine?: Mine | undefined;
   /** How many at most: 4 suggestions, 12 search results. */
   limit?: number;
 }
@@ -22,70 +25,92 @@ const FIRST_APOLOGY = 2;
 const SECOND_APOLOGY = -3;
 
 /** Phrases that fit this customer at this stage and have not been said yet. Same input, same order. */
-export function suggest({ ticket, reading, stage, used, limit = 4 }: Occasion): Suggestion[] {
-  const words = wordsFor(ticket, reading);
+export function suggest({
+  ticket,
+  reading,
+  stage,
+  used,
+  mine = NOTHING_MINE,
+  limit = 4,
+}: Occasion): Suggestion[] {
+  const one = caseOf(ticket, reading);
+  const hand = handOf(mine);
   const line = said(used);
   const apology = line.includes(" sorry ") ? SECOND_APOLOGY : FIRST_APOLOGY;
-  const ranked = phrases
-    .filter((phrase) => phrase.stage === stage && !alreadySaid(phrase, line))
+  const ranked = [...phrases, ...mine.own.map((own) => asPhrase(own, stage))]
+    .filter(({ id, stage: of }) => of === stage && !hand.isHidden(id))
+    .filter((phrase) => !alreadySaid(phrase, line))
     .flatMap((phrase) => {
-      const found = fitOf(phrase, reading, words);
-      if (!found) return [];
-      const score = found.score + (phrase.text.includes("sorry") ? apology : 0);
-      return { phrase, fit: found, score };
+      const fit = fitOf(phrase, one);
+      if (!fit) return [];
+      const words = phrase.text.includes("sorry") ? apology : 0;
+      return { phrase, fit, score: fit.score + words + hand.leadOf(phrase.id, stage, reading) };
     })
-    .sort(bestFirst);
+    .sort(bestFirst(hand));
   return varied(ranked)
     .slice(0, limit)
-    .map((one) => suggestion(one.phrase, words, one.fit));
-}
-
-/** Phrases of every stage that answer to `query`; those that fit this customer and stage come first. */
-export function search(query: string, { ticket, reading, stage, limit = 12 }: Occasion): Suggestion[] {
-  const asked = query.trim().slice(0, LONGEST_QUERY);
-  if (!asked) return [];
-  const words = wordsFor(ticket, reading);
-  index ??= indexOf(phrases);
-  const hits = index.search(asked, {
-    prefix: true,
-    // A letter wrong, or in longer words two swapped.
-    fuzzy: (term) => (term.length > 5 ? 2 : term.length > 3 && 1),
-    boost: { topics: 2 },
-    boostDocument: (id) => {
-      const phrase = byId.get(id)!;
-      return (phrase.stage === stage ? 1.3 : 1) * (fitOf(phrase, reading, words) ? 1.3 : 1);
-    },
-  });
-  return hits
-    .map(({ id, score }) => ({ phrase: byId.get(id)!, score }))
-    .sort(bestFirst)
-    .slice(0, limit)
-    .map(({ phrase }) => suggestion(phrase, words, fitOf(phrase, reading, words)));
+    .map(({ phrase, fit }) => suggestion(phrase, one, hand, fit));
 }
 
 const LONGEST_QUERY = 100;
+/** What is before the agent now leads a search; what they hid comes after the rest that answers as well. */
+const FOUND = { stage: 1.3, fits: 1.3, starred: 1.2, hidden: 0.5 };
+
+/** Phrases of every stage that answer to `query`; those that fit this customer and stage come first. */
+export function search(query: string, occasion: Occasion): Suggestion[] {
+  const { ticket, reading, stage, mine = NOTHING_MINE, limit = 12 } = occasion;
+  const asked = query.trim().slice(0, LONGEST_QUERY);
+  if (!asked) return [];
+  const one = caseOf(ticket, reading);
+  const hand = handOf(mine);
+  const phraseOf = (id: string): Phrase => {
+    const own = hand.own.get(id);
+    return own ? asPhrase(own, stage) : byId.get(id)!;
+  };
+  const leadOf = (id: string) => {
+    const phrase = phraseOf(id);
+    const use = hand.recordOf(id);
+    return (
+      (phrase.stage === stage ? FOUND.stage : 1) *
+      (fitOf(phrase, one) ? FOUND.fits : 1) *
+      (use?.starred ? FOUND.starred : 1) *
+      (use?.hidden ? FOUND.hidden : 1)
+    );
+  };
+  return look(asked, mine.own.length ? mine.own : NOTHING_MINE.own, leadOf)
+    .map(({ id, score }) => ({ phrase: phraseOf(id), score }))
+    .sort(bestFirst(hand))
+    .slice(0, limit)
+    .map(({ phrase }) => suggestion(phrase, one, hand, fitOf(phrase, one)));
+}
+
 const byId = new Map(phrases.map((phrase) => [phrase.id, phrase]));
-/** Built at the first search: most tickets need none. */
-let index: MiniSearch | undefined;
 
-function indexOf(all: Phrase[]): MiniSearch {
-  const made = new MiniSearch({ fields: ["text", "why", "topics"] });
-  made.addAll(
-    all.map((phrase) => ({
-      id: phrase.id,
-      text: phrase.text.replaceAll(/\{\w+\}/g, ""),
-      why: phrase.why,
-      topics: topicsOf(phrase),
-    })),
-  );
-  return made;
+interface Ranked {
+  phrase: Phrase;
+  score: number;
 }
 
-function bestFirst(a: { phrase: Phrase; score: number }, b: { phrase: Phrase; score: number }): number {
-  return b.score - a.score || (a.phrase.id < b.phrase.id ? -1 : 1);
+/** Equals stand as the agent ordered their own, then by id. */
+function bestFirst({ own }: Hand): (a: Ranked, b: Ranked) => number {
+  const orderOf = ({ phrase }: Ranked) => own.get(phrase.id)?.order ?? Number.POSITIVE_INFINITY;
+  return (a, b) => {
+    if (a.score !== b.score) return b.score - a.score;
+    const [first, second] = [orderOf(a), orderOf(b)];
+    if (first !== second) return first < second ? -1 : 1;
+    return a.phrase.id < b.phrase.id ? -1 : 1;
+  };
 }
 
-function suggestion(phrase: Phrase, words: Words, found: Fit | undefined): Suggestion {
-  const why = found?.because ? `${phrase.why}; ${found.because}` : phrase.why;
-  return { phrase: phrase.id, stage: phrase.stage, ...fill(phrase.text, words), why };
+function suggestion(phrase: Phrase, { words }: Case, hand: Hand, fit: Fit | undefined): Suggestion {
+  const use = hand.recordOf(phrase.id);
+  return {
+    phrase: phrase.id,
+    stage: phrase.stage,
+    ...fill(phrase.text, words),
+    why: fit?.because ? `${phrase.why}; ${fit.because}` : phrase.why,
+    ...(hand.own.has(phrase.id) && { own: true as const }),
+    ...(use?.starred && { starred: true as const }),
+    ...(use?.hidden && { hidden: true as const }),
+  };
 }

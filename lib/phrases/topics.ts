@@ -1,5 +1,5 @@
 /** What agents call failures, threats and stages when they look for words. */
-import type { Failure, Phrase, StageId, Threat } from "../model";
+import type { Ask, Failure, Feeling, Phrase, Reading, StageId, Threat } from "../model";
 
 const FAILURES: Record<Failure, string> = {
   delay_late: "late delay delayed waiting overdue",
@@ -27,14 +27,46 @@ const STAGES: Record<StageId, string> = {
   act: "act promise follow-up update",
 };
 
+const ASKS: Record<Ask, string> = {
+  refund: "refund money back",
+  replacement: "replacement replace exchange",
+  fix: "fix repair",
+  explanation: "explanation reason why",
+  apology: "apology",
+  person_or_call: "call phone person manager",
+  date: "date when",
+};
+const FEELINGS: Partial<Record<Feeling, string>> = {
+  anxiety_urgency: "anxious worried urgent deadline",
+  confusion: "confused unclear explain",
+};
+
+export function isFailure(id: string): id is Failure {
+  return Object.hasOwn(FAILURES, id);
+}
+
 /** All names by which a phrase may be looked for, besides its own words. */
-export function topicsOf({ id, stage, fits }: Phrase): string {
+export function topicsOf({ id, stage, fits, register }: Phrase): string {
   return [
     id.replaceAll(/[.-]/g, " "),
     STAGES[stage],
+    register,
     ...(fits.failures ?? []).map((failure) => FAILURES[failure]),
     ...(fits.threats ?? []).map((threat) => THREATS[threat]),
+    ...(fits.asks ?? []).map((ask) => ASKS[ask]),
+    ...(fits.feelings ?? []).map((feeling) => FEELINGS[feeling] ?? ""),
     fits.repeat ? "again repeat second time" : "",
     fits.temperature?.[0] && fits.temperature[0] >= 2 ? "angry furious" : "",
+    fits.ours === false ? "not our fault weather strike" : "",
+    fits.waiting ? "wait waiting" : "",
+    fits.money ? "money refund" : "",
+    fits.sarcasm ? "sarcasm sarcastic" : "",
+    fits.outcome?.join() === "resolved_or_thanks" ? "thanks settled happy" : "",
   ].join(" ");
+}
+
+/** Whether an agent's tag names what this customer brings. */
+export function isAbout(tag: string, { failures, threats }: Reading): boolean {
+  const named = [...failures.map((one) => FAILURES[one]), ...threats.map((one) => THREATS[one])];
+  return named.some((words) => ` ${words} `.includes(` ${tag.trim().toLowerCase()} `));
 }

@@ -11,8 +11,9 @@ export function said(texts: string[]): string {
 }
 
 /** Whether a phrase's own words already stand in `line` (of `said`), whatever its blanks became there. */
-export function alreadySaid(phrase: Phrase, line: string): boolean {
-  return line.includes(` ${longestRun(phrase.text)} `);
+export function alreadySaid({ text }: Phrase, line: string): boolean {
+  const run = longestRun(text);
+  return run !== "" && line.includes(` ${run} `);
 }
 
 /** The longest run of words between blanks and sentence ends: what stays when an agent fills and trims. */
@@ -20,7 +21,7 @@ export function longestRun(text: string): string {
   const known = runs.get(text);
   if (known !== undefined) return known;
   const run = text
-    .split(/\{\w+\}|[.?:;]/)
+    .split(/\{\w{1,40}\}|[.?!:;\n]/)
     .map(plain)
     .reduce((longest, next) => (next.split(" ").length > longest.split(" ").length ? next : longest));
   runs.set(text, run);

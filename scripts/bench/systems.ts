@@ -1,6 +1,6 @@
 /** Amends' whole reading beside the peers' one number. */
 import { read } from "../../lib/reading/read.ts";
-import { ticketOf } from "../archive/ticket.ts";
+import { ticketOf } from "../archive/conversation.ts";
 import { PEERS } from "../eval/peers.ts";
 import type { System } from "./timing.ts";
 
@@ -8,7 +8,7 @@ import type { System } from "./timing.ts";
 export const SYSTEMS: System<string[]>[] = [
   {
     name: "Amends, the whole reading",
-    run: (texts) => read(ticketOf(texts.map((text) => ({ from: "customer", text })))),
+    run: (texts) => read(ticketOf({ messages: texts.map((text) => ({ from: "customer", text })) })),
   },
   ...PEERS.map(({ name, upset }): System<string[]> => ({ name, run: (texts) => texts.map(upset) })),
 ];

@@ -1,8 +1,8 @@
 /** A labelled message, and what Amends and the peers make of it. */
 import type { Reading } from "../../lib/model.ts";
 import { read } from "../../lib/reading/read.ts";
+import { ticketOf } from "../archive/conversation.ts";
 import { evidenceOf } from "../archive/evidence.ts";
-import { ticketOf } from "../archive/ticket.ts";
 import type { Item } from "./labels.ts";
 import { PEERS } from "./peers.ts";
 
@@ -28,14 +28,14 @@ export function judgeItem(truth: Item): JudgedItem {
 }
 
 function readText(text: string): Reading {
-  return read(ticketOf([{ from: "customer", text }]));
+  return read(ticketOf({ text }));
 }
 
 /** So many pieces of evidence are taken away, the strongest as they are shown. */
 const TAKEN = 3;
 
 function restsOnEvidence(text: string, { signals, score }: Reading): boolean {
-  const taken = evidenceOf(ticketOf([{ from: "customer", text }]), signals).slice(0, TAKEN);
+  const taken = evidenceOf(ticketOf({ text }), signals).slice(0, TAKEN);
   return readText(without(text, taken)).score <= score / 2;
 }
 

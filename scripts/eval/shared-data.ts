@@ -25,14 +25,14 @@ const Turn = z.extend(Labels, {
   /** Where it is not English; then nothing else is labelled. */
   lang: z.optional(z.literal("other")),
 });
-const Dialogue = z.object({ turns: z.array(z.object({ text: z.string() })) });
+export const Dialogue = z.object({ turns: z.array(z.object({ text: z.string() })) });
 
 /** What could not be measured, and why. */
 export interface LeftOut {
   leftOut: string;
 }
 
-function leftOut(set: string, file: string): LeftOut {
+export function leftOut(set: string, file: string): LeftOut {
   return { leftOut: `${set}: left out, since there is no ${file} (--data=FOLDER says where to look)` };
 }
 

@@ -1,11 +1,11 @@
 /** Fitted weights as they are shipped: whole levels, most of them zero. */
 import { BUCKETS } from "../../lib/reading/model/features.ts";
-import { LEVELS, type Packed, pack } from "../../lib/reading/model/packed.ts";
+import { LEVELS } from "../../lib/reading/model/packed.ts";
 
 export interface Shipped {
   /** What one level is worth. */
   level: number;
-  words: Packed;
+  words: Int8Array;
   /** In the order of their names. */
   signals: number[];
 }
@@ -33,5 +33,5 @@ function levelOf(weight: number, level: number): number {
 /** @param weights grained. */
 export function shipped(weights: Float64Array, { level }: Grain): Shipped {
   const levels = Int8Array.from(weights.subarray(0, BUCKETS), (weight) => levelOf(weight, level));
-  return { level, words: pack(levels), signals: [...weights.subarray(BUCKETS)] };
+  return { level, words: levels, signals: [...weights.subarray(BUCKETS)] };
 }

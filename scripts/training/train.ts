@@ -7,6 +7,7 @@ import { dirname } from "node:path";
 import { parseArgs } from "node:util";
 import type { Feeling } from "../../lib/model.ts";
 import { FEELINGS, HEADS, type Head } from "../../lib/reading/model/heads.ts";
+import { pack } from "../../lib/reading/model/packed.ts";
 import type { Trained } from "../../lib/reading/model/trained.ts";
 import { UNTRAINED } from "../../lib/reading/score.ts";
 import { card } from "./card.ts";
@@ -85,8 +86,7 @@ function train(data: string, out: string) {
     heads: Object.fromEntries(
       heads.map(({ head, level, signals, bias }) => [head, { level, signals, bias }]),
     ) as Trained["heads"],
-    gaps: heads.map(({ words }) => words.gaps),
-    levels: heads.map(({ words }) => words.levels),
+    ...packed(Object.fromEntries(heads.map(({ head, words }) => [head, words]))),
     scale: 1 / annoyed,
     thresholds: [1, angry / annoyed, furious / annoyed],
     failures: failureLimits(scored, annoyed),
@@ -95,6 +95,15 @@ function train(data: string, out: string) {
   writeFileSync(`${out}/${WEIGHTS}`, sourceOf(trained));
   writeFileSync(`${out}/${CARD}`, card(trained, all, scored));
   say(`Written: ${WEIGHTS} and ${CARD}`);
+}
+
+/** The displeased speak alike: together these take two thirds of the room. */
+const ALIKE: Head[] = ["upset", ...DISPLEASED];
+
+function packed(words: Record<string, Int8Array>): Pick<Trained, "packs" | "gaps" | "levels"> {
+  const packs = [ALIKE, ...HEADS.filter((head) => !ALIKE.includes(head)).map((head) => [head])];
+  const all = packs.map((heads) => pack(heads.map((head) => words[head]!)));
+  return { packs, gaps: all.map(({ gaps }) => gaps), levels: all.map(({ levels }) => levels) };
 }
 
 /** A head with the names of its biases, in their order. */

@@ -2,23 +2,13 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import { expect, test } from "vitest";
+import { answersTo as answersOf } from "./answers";
 import { ended, run, start } from "./command";
 
 const ENTRY = "archive/read";
 const ANGRY = "Third week, still no parcel. This is ridiculous, I want my money back!!!";
 
-async function answersTo(...lines: (string | object)[]) {
-  const input = lines.map((line) => (typeof line === "string" ? line : JSON.stringify(line))).join("\n");
-  const { code, out, err } = await run(ENTRY, input);
-  return {
-    code,
-    err,
-    answers: out
-      .split("\n")
-      .slice(0, -1)
-      .map((line) => JSON.parse(line)),
-  };
-}
+const answersTo = (...lines: (string | object)[]) => answersOf(ENTRY, lines);
 
 test("a message is answered with everything that is read from it", { timeout: 20_000 }, async () => {
   const { code, err, answers } = await answersTo({ id: "a-1", text: ANGRY });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { rules } from "../../lib/coach/all";
 import { check } from "../../lib/coach/check";
 import type { Rule } from "../../lib/coach/rule";
 import { reading, ticket } from "./fixtures";
-import { bad, good, type WholeReply } from "./replies";
+import { bad, good, type WholeReply } from "./replies/short";
 
 const coach = ({ draft, customer, reading: over }: WholeReply) =>
   check(draft, { ticket: ticket(customer), reading: reading(over) });
@@ -56,14 +57,24 @@ describe("the coach", () => {
       check: () => [{ start, end, why: "" }],
       examples: { flagged: [], fine: [] },
     });
-    const rules = new Map([
+    const made = new Map([
       ["short-note", on("note", 0, 3)],
       ["long-warning", on("warn", 0, 7)],
       ["elsewhere", on("note", 7, 9)],
       ["outside", on("warn", 8, 99)],
     ]);
-    const { findings } = check("some words", { ticket: ticket(), reading: reading() }, rules);
+    const { findings } = check("some words", { ticket: ticket(), reading: reading() }, { rules: made });
     expect(findings.map(({ rule }) => rule)).toEqual(["long-warning", "elsewhere"]);
+  });
+
+  test("leaves out the rules that are switched off", () => {
+    const draft = "Sorry for the inconvenience. We will call you soon.";
+    const context = { ticket: ticket(), reading: reading() };
+    const told = (off?: ReadonlySet<string>) =>
+      check(draft, context, off && { off }).findings.map(({ rule }) => rule);
+    expect(told()).toEqual(["generic-apology", "vague-time"]);
+    expect(told(new Set(["generic-apology"]))).toEqual(["vague-time"]);
+    expect(told(new Set(rules.keys()))).toEqual([]);
   });
 
   test("goes on when a rule throws", () => {
@@ -77,11 +88,11 @@ describe("the coach", () => {
       examples: { flagged: [], fine: [] },
     };
     const calm: Rule = { ...stumbling, check: () => [{ start: 0, end: 4, why: "Four letters." }] };
-    const rules = new Map([
+    const made = new Map([
       ["stumbling", stumbling],
       ["calm", calm],
     ]);
-    const { findings } = check("Some words", { ticket: ticket(), reading: reading() }, rules);
+    const { findings } = check("Some words", { ticket: ticket(), reading: reading() }, { rules: made });
     expect(findings.map(({ rule }) => rule)).toEqual(["calm"]);
   });
 

@@ -1,6 +1,7 @@
 /** Tickets and readings for the coach, built by hand: the coach must not need the reader to be tested. */
 import type { Example } from "../../lib/coach/rule";
 import type { Reading, Ticket } from "../../lib/model";
+import { sentences } from "../../lib/text";
 
 export const NO_FEELINGS: Reading["feelings"] = {
   anger: 0,
@@ -47,7 +48,14 @@ export function ticket(name?: string, ...said: string[]): Ticket {
   };
 }
 
-export const contextOf = ({ customer, temperature }: Omit<Example, "draft">) => ({
-  ticket: ticket(customer),
-  reading: reading(temperature === undefined ? {} : { temperature }),
-});
+export function contextOf({ customer, temperature, wrote, before }: Omit<Example, "draft">) {
+  const open = ticket(customer, ...(wrote ? [wrote] : []));
+  if (before) open.messages.unshift({ id: "a", who: "agent", text: before });
+  const questions = sentences(wrote ?? "")
+    .filter(({ text }) => text.endsWith("?"))
+    .map(({ start, end }) => ({ message: "m0", start, end }));
+  return {
+    ticket: open,
+    reading: reading({ questions, ...(temperature === undefined ? {} : { temperature }) }),
+  };
+}

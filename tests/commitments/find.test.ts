@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { commitments, promised } from "../../lib/commitments/find";
+import { HOURS } from "../../lib/model/settings";
 
 const zone = process.env.TZ;
 beforeAll(() => {
@@ -91,6 +92,37 @@ describe("a promise with a time", () => {
 
   test("has no due time where its time is over", () => {
     expect(found("I'll call you today by 9 am.")).toEqual([["I'll call you today by 9 am", "-"]]);
+  });
+});
+
+describe("what is due", () => {
+  const dueOf = (draft: string, hours = HOURS) => {
+    const [first] = commitments(draft, now(), hours);
+    return [spoken(first!.due), first!.dayOnly ?? false];
+  };
+
+  test("is a day where only a day was said, until the office closes", () => {
+    expect(dueOf("I'll call you by Friday.")).toEqual(["Fri 27 17:00", true]);
+    expect(dueOf("I'll call you by Friday.", { ...HOURS, closing: 20 })).toEqual(["Fri 27 20:00", true]);
+    expect(dueOf("I'll refund you within 5 working days.")).toEqual(["Mon 30 17:00", true]);
+  });
+
+  test("is a time where a time, a part of the day or hours were said", () => {
+    expect(dueOf("I'll call you by Friday noon.")).toEqual(["Fri 27 12:00", false]);
+    expect(dueOf("I'll call you tomorrow morning.", { ...HOURS, morning: 8 })).toEqual([
+      "Tue 24 8:00",
+      false,
+    ]);
+    expect(dueOf("I'll call you by end of day Friday.")).toEqual(["Fri 27 17:00", false]);
+    expect(dueOf("I'll call you within 24 hours.")).toEqual(["Tue 24 12:05", false]);
+  });
+
+  test("is open where it counts from something that has not come yet", () => {
+    expect(dueOf("I'll refund you within 5 days of receiving it.")).toEqual(["-", false]);
+    expect(dueOf("Once it is here, I'll refund you within 5 days.")).toEqual(["-", false]);
+    expect(dueOf("Once it is here, I'll refund you by Friday.")).toEqual(["Fri 27 17:00", true]);
+    const dated = promised("I'll refund you within 5 days of receiving it.").map((promise) => promise.dated);
+    expect(dated).toEqual([true]);
   });
 });
 

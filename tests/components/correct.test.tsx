@@ -77,7 +77,10 @@ describe("correcting how they are", () => {
     expect(place.querySelector(".temperature")!.textContent).not.toContain("rising");
     expect(place.textContent).toContain("Set by you: nothing failed, serious, the first time");
     expect(place.querySelector(".chips")!.textContent).toContain("“third time”");
-    expect(pillOf(guidance)).toMatchObject({ temperature: 0, word: "Calm" });
+    expect(pillOf(guidance.reading, guidance.plan.next.stage)).toMatchObject({
+      temperature: 0,
+      word: "Calm",
+    });
   });
 
   it.each([
@@ -100,7 +103,10 @@ describe("correcting how they are", () => {
     await press(button("Done"));
     expect(place.querySelector(".temperature")!.textContent).toContain(`Calm set by you · ${words}`);
     expect(place.querySelectorAll(".bars .full")).toHaveLength(1);
-    expect(pillOf(guidance)).toMatchObject({ temperature: 0, word: "Calm" });
+    expect(pillOf(guidance.reading, guidance.plan.next.stage)).toMatchObject({
+      temperature: 0,
+      word: "Calm",
+    });
   });
 
   it("takes back a failure where none was read, by the same list", async () => {

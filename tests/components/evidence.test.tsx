@@ -3,8 +3,8 @@ import { act } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { Panel } from "@/components/panel/Panel";
 import { evidence } from "@/components/panel/quotes";
-import { evidenceOf, GUIDANCE, INTENTS, PLAN, panelProps, READING, spanOf, TICKET } from "./fixtures";
-import { announced, button, named, press, render } from "./page";
+import { evidenceOf, INTENTS, PLAN, panelProps, READING, spanOf, TICKET } from "./fixtures";
+import { button, press, render } from "./page";
 
 describe("evidence", () => {
   it("is cut from the customer's own words, and lights them when it is pointed at", async () => {
@@ -76,34 +76,5 @@ describe("the conditions of the aim", () => {
     );
     const set = PLAN.outlook.conditions.filter(({ by }) => by === "agent");
     expect(marked).toHaveLength(set.length);
-  });
-});
-
-describe("the draft", () => {
-  it("shows the words, why, and better ones, and changes them with one press", async () => {
-    const replace = vi.fn(INTENTS.replace);
-    await render(<Panel {...panelProps({ on: { ...INTENTS, replace } })} />);
-    expect(document.querySelector(".finding")!.textContent).toContain("“sorry for any inconvenience”");
-    await press(button("Fix: “sorry for any inconvenience”"));
-    expect(replace).toHaveBeenCalledExactlyOnceWith(GUIDANCE.findings[0]);
-    expect(announced()).toBe("Changed. Ctrl+Z in the reply takes it back.");
-  });
-
-  it("offers to remove where nothing is better, and nothing where only the agent knows better", async () => {
-    const [first] = GUIDANCE.findings;
-    const findings = [{ ...first!, better: "" }, GUIDANCE.findings[1]!];
-    await render(<Panel {...panelProps({ guidance: { ...GUIDANCE, findings } })} />);
-    expect(button("Remove: “sorry").textContent).toBe("Remove");
-    expect(document.querySelectorAll(".finding button:not(.quote)")).toHaveLength(1);
-  });
-
-  it("puts warnings before notes, and keeps a long list behind its number", async () => {
-    const [warn, note] = GUIDANCE.findings;
-    const findings = [0, 1, 2, 3].map((start) => ({ ...note!, start, end: start + 4 }));
-    const place = await render(
-      <Panel {...panelProps({ guidance: { ...GUIDANCE, findings: [...findings, warn!] } })} />,
-    );
-    expect(place.querySelector(".finding")!.className).toContain("warn");
-    expect(named("summary", "1 more").textContent).toBe("1 more");
   });
 });

@@ -209,6 +209,11 @@ export const GUIDANCE: Guidance = {
       why: "No date to hold us to: who, what, by when?",
     },
   ],
+  kept: [],
+  rules: {
+    "vague-harm": { about: "an apology that names nothing", source: "Lewicki, Polin & Lount 2016" },
+    "no-date": { about: "a promise without a date", source: "MAMA" },
+  },
   good: ["uses their name", "takes responsibility", "one apology"],
   commitments: [
     {
@@ -250,7 +255,16 @@ export const INTENTS: Intents = {
   setCondition: async () => {},
   insert: async () => ({ outcome: "inserted" }),
   replace: async () => ({ outcome: "inserted" }),
+  keep() {},
+  lookAgain() {},
+  switchOff: async () => {},
+  switchOn: async () => {},
   search: () => [],
+  chooseRemedies() {},
+  offered: async () => {},
+  use: async () => {},
+  asPhrase: (words) => words.replaceAll("Ana", "{name}"),
+  saveOwn: async () => {},
   highlight() {},
   remind: async () => {},
   when: (words) => (words === "tomorrow at noon" ? NOW + 26 * HOUR : undefined),
@@ -264,6 +278,7 @@ export const INTENTS: Intents = {
   reopen: async () => {},
   collapse() {},
   focusReply() {},
+  openDesk() {},
 };
 
 /** The panel over the ticket, with a draft begun; `change` says what is different. */

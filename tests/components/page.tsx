@@ -47,10 +47,18 @@ export async function key(target: Element, init: KeyboardEventInit): Promise<voi
 }
 
 /** Writes as a person does: React hears of it only when the browser's own setter was used. */
-export async function write(field: HTMLInputElement, text: string): Promise<void> {
+export async function write(field: HTMLInputElement | HTMLTextAreaElement, text: string): Promise<void> {
+  const kind = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement;
   await act(async () => {
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")!.set!.call(field, text);
+    Object.getOwnPropertyDescriptor(kind.prototype, "value")!.set!.call(field, text);
     field.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+}
+
+export async function choose(field: HTMLSelectElement, value: string): Promise<void> {
+  await act(async () => {
+    field.value = value;
+    field.dispatchEvent(new Event("change", { bubbles: true }));
   });
 }
 

@@ -148,3 +148,19 @@ describe("the panel's states", () => {
     expect(place.querySelector(".card .text")!.textContent).toBe(hostile);
   });
 });
+
+describe("the clock beside how they are", () => {
+  const clock = async (change: Partial<typeof PLAN>) => {
+    const { waiting: _, ...rest } = PLAN;
+    const guidance = { ...GUIDANCE, plan: { ...rest, ...change } };
+    return (await render(<Panel {...panelProps({ guidance })} />)).querySelector(".how .clock")?.textContent;
+  };
+  it("says how long they wait, and how long ago it began; what is not known is left out", async () => {
+    const hour = 3_600_000;
+    expect(await clock({ waiting: 3 * hour, complaining: 50 * hour })).toBe(
+      "waiting 3 h · first complained 2 days ago",
+    );
+    expect(await clock({ complaining: 50 * hour })).toBe("first complained 2 days ago");
+    expect(await clock({})).toBeUndefined();
+  });
+});

@@ -13,6 +13,7 @@ function popup(change: Partial<PopupProps> = {}) {
     turnOn: vi.fn(),
     turnOff: vi.fn(),
     openPanel: vi.fn(),
+    openDesk: vi.fn(),
   };
   return { on, ui: <Popup now={NOW} due={[]} later={[]} site={undefined} on={on} {...change} /> };
 }
@@ -39,6 +40,13 @@ describe("the popup", () => {
     await press(button("Undo done: Ask the carrier"));
     expect(on.reopen).toHaveBeenCalledExactlyOnceWith("r1");
     expect(() => button("Undo done")).toThrow();
+  });
+
+  it("leads to the desk", async () => {
+    const { on, ui } = popup();
+    await render(ui);
+    await press(button("Desk"));
+    expect(on.openDesk).toHaveBeenCalledTimes(1);
   });
 
   it("says that nothing is due", async () => {

@@ -7,11 +7,15 @@ const PARTS: { part: RegExp; colour: string; mayImport: RegExp[] }[] = [
   { part: /^lib\/model(\/|$)/, colour: "contract", mayImport: [/^zod$/, /^lib\/failures$/, /^lib\/model\//] },
   { part: /^lib\/messages$/, colour: "contract", mayImport: [/^zod$/, /^lib\/model$/] },
   { part: /^lib\/text$/, colour: "pure", mayImport: [] },
-  { part: /^lib\/dates\//, colour: "pure", mayImport: [/^chrono-node$/, /^lib\/text$/, /^lib\/dates\//] },
+  {
+    part: /^lib\/dates\//,
+    colour: "pure",
+    mayImport: [/^chrono-node$/, /^lib\/(text|model\/settings)$/, /^lib\/dates\//],
+  },
   {
     part: /^lib\/followups\/(when|words)$/,
     colour: "pure",
-    mayImport: [/^lib\/(text|model)$/, /^lib\/dates\//],
+    mayImport: [/^lib\/(text|model|model\/settings)$/, /^lib\/dates\//],
   },
   {
     part: /^lib\/reading\//,
@@ -35,6 +39,20 @@ const PARTS: { part: RegExp; colour: string; mayImport: RegExp[] }[] = [
     mayImport: [/^lib\/(model|text|first-name)$/, /^lib\/phrases\//, /^minisearch$/],
   },
   {
+    part: /^lib\/playbook\//,
+    colour: "pure",
+    mayImport: [/^zod$/, /^lib\/(failures|model)$/, /^lib\/playbook\//],
+  },
+  {
+    part: /^lib\/making-good\//,
+    colour: "pure",
+    mayImport: [
+      /^lib\/(model|text)$/,
+      /^lib\/(making-good|acts|playbook)\//,
+      /^lib\/phrases\/(fill|variety)$/,
+    ],
+  },
+  {
     part: /^lib\/coach\//,
     colour: "pure",
     mayImport: [/^lib\/(model|text|first-name)$/, /^lib\/(coach|acts)\//],
@@ -42,7 +60,7 @@ const PARTS: { part: RegExp; colour: string; mayImport: RegExp[] }[] = [
   {
     part: /^lib\/commitments\//,
     colour: "pure",
-    mayImport: [/^lib\/(model|text)$/, /^lib\/(commitments|dates)\//],
+    mayImport: [/^lib\/(text|model|model\/settings)$/, /^lib\/(commitments|dates)\//],
   },
   { part: /^lib\/dom$/, colour: "page", mayImport: [] },
   { part: /^lib\/helpdesks\//, colour: "page", mayImport: [/^lib\/(text|dom)$/, /^lib\/helpdesks\//] },
@@ -54,6 +72,7 @@ const PARTS: { part: RegExp; colour: string; mayImport: RegExp[] }[] = [
     mayImport: [/^lib\/(dom|ask|line)$/, /^lib\/(overlay|helpdesks|editors)\//, /^wxt$/],
   },
   { part: /^lib\/(ask|line)$/, colour: "platform", mayImport: [/^wxt$/, /^lib\/ask$/] },
+  { part: /^lib\/settings$/, colour: "platform", mayImport: [/^wxt$/, /^lib\/model$/] },
   { part: /^lib\/(answer|sites)$/, colour: "platform", mayImport: [/^wxt$/, /^lib\/messages$/] },
   {
     part: /^lib\/store\//,
@@ -68,12 +87,12 @@ const PARTS: { part: RegExp; colour: string; mayImport: RegExp[] }[] = [
   {
     part: /^components\/hooks\//,
     colour: "hook",
-    mayImport: [/^react$/, /^wxt$/, /^lib\/(?!helpdesks|editors|overlay|store|dom)/],
+    mayImport: [/^react$/, /^wxt$/, /^components\/hooks\//, /^lib\/(?!helpdesks|editors|overlay|store|dom)/],
   },
   {
     part: /^components\//,
     colour: "view",
-    mayImport: [/^react$/, /^components\/(?!hooks)/, /^lib\/(model|text|followups\/words)$/],
+    mayImport: [/^react$/, /^components\/(?!hooks)/, /^lib\/(model|text|followups\/words|phrases\/fill)$/],
   },
   {
     part: /^entrypoints\/helpdesk\.content\//,
@@ -84,6 +103,12 @@ const PARTS: { part: RegExp; colour: string; mayImport: RegExp[] }[] = [
     part: /^entrypoints\/background$/,
     colour: "entry",
     mayImport: [/^wxt$/, /^lib\/(answer|sites|messages)$/, /^lib\/(followups|store)\//],
+  },
+  {
+    // The desk also lists the coach's rules, to switch them on and off.
+    part: /^entrypoints\/desk\//,
+    colour: "entry",
+    mayImport: [/^react-dom$/, /^components\//, /^entrypoints\/desk\//, /^lib\/coach\/all$/],
   },
   {
     part: /^entrypoints\//,

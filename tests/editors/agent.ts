@@ -1,5 +1,5 @@
 /** A support agent at a real editor in a real browser: real keys, real clicks, and Amends' own code beside them. */
-import type { ElementHandle, Frame, Page } from "puppeteer-core";
+import type { ElementHandle, Frame, KeyInput, Page } from "puppeteer-core";
 import type { InsertResult } from "../../lib/model";
 import type { EditorPage } from "./pages/page";
 import type { Ask } from "./probe/content";
@@ -13,6 +13,16 @@ export interface SetUp {
   /** The frame that the editable is in. */
   frame?: string;
 }
+
+/** The editors that every helpdesk's own is one of. */
+export const SET_UPS: SetUp[] = [
+  { name: "textarea", at: "#reply textarea" },
+  { name: "react", at: "#reply textarea" },
+  { name: "contenteditable", at: "#reply div" },
+  { name: "tiptap", at: ".ProseMirror" },
+  { name: "ckeditor5", at: ".ck-editor__editable" },
+  { name: "ckeditor4", at: "body", frame: "iframe.cke_wysiwyg_frame" },
+];
 
 type Wish = Ask extends infer Each ? (Each extends Ask ? Omit<Each, "at" | "frame"> : never) : never;
 
@@ -95,6 +105,27 @@ export class Agent {
 
   async types(text: string): Promise<void> {
     await this.page.keyboard.type(text);
+  }
+
+  async presses(key: KeyInput, held?: KeyInput): Promise<void> {
+    const { keyboard } = this.page;
+    if (held) await keyboard.down(held);
+    await keyboard.press(key);
+    if (held) await keyboard.up(held);
+  }
+
+  /** From now on notes the keys that reach the page with the reply. */
+  async listens(): Promise<void> {
+    await (await this.editable()).evaluate((editable) => {
+      const heard: string[] = [];
+      Object.assign(editable.ownerDocument, { heard });
+      editable.ownerDocument.addEventListener("keydown", ({ key }) => heard.push(key), true);
+    });
+  }
+
+  async heard(): Promise<string[]> {
+    const editable = await this.editable();
+    return editable.evaluate(({ ownerDocument }) => (ownerDocument as Document & { heard: string[] }).heard);
   }
 
   async undoes(): Promise<void> {

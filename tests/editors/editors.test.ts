@@ -1,17 +1,8 @@
 /** What every editor must do for Insert, on the real editor in the real browsers. */
 import { beforeEach, describe, expect, it } from "vitest";
-import type { Agent, SetUp } from "./agent";
+import { type Agent, SET_UPS } from "./agent";
 import { inBrowsers } from "./browsers";
 import { commercial } from "./serve";
-
-const SET_UPS: SetUp[] = [
-  { name: "textarea", at: "#reply textarea" },
-  { name: "react", at: "#reply textarea" },
-  { name: "contenteditable", at: "#reply div" },
-  { name: "tiptap", at: ".ProseMirror" },
-  { name: "ckeditor5", at: ".ck-editor__editable" },
-  { name: "ckeditor4", at: "body", frame: "iframe.cke_wysiwyg_frame" },
-];
 
 const LINE = "I'm sorry that it broke.";
 const PARAGRAPHS = `I'm sorry for <b> & "all" of it 🙂\nIt's on us.\n\nYou'll have it by Friday.`;

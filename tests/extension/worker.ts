@@ -5,6 +5,10 @@ import { until } from "./driver";
 interface Chrome {
   alarms: { get(name: string): Promise<{ scheduledTime: number } | undefined> };
   action: { getBadgeText(of: object): Promise<string> };
+  commands: {
+    onCommand: { dispatch(command: string): void };
+    getAll(): Promise<{ name: string; shortcut: string }[]>;
+  };
   notifications: { getAll(): Promise<object>; onClicked: { dispatch(id: string): void } };
   runtime: { sendMessage(message: object): Promise<{ ok: boolean; value: unknown; error?: string }> };
 }
@@ -29,6 +33,23 @@ export async function clickNotification(browser: Browser, id: string): Promise<v
   await worker.evaluate((clicked) => {
     (globalThis as unknown as { chrome: Chrome }).chrome.notifications.onClicked.dispatch(clicked);
   }, id);
+}
+
+/** Presses the shortcut of a command: keys of a driver reach pages only. */
+export async function pressCommand(browser: Browser, command: string): Promise<void> {
+  const worker = await serviceWorker(browser);
+  await worker.evaluate((pressed) => {
+    (globalThis as unknown as { chrome: Chrome }).chrome.commands.onCommand.dispatch(pressed);
+  }, command);
+}
+
+/** The keys that the browser gave to each command; "" where it gave none. */
+export async function commandKeys(browser: Browser): Promise<Record<string, string>> {
+  const worker = await serviceWorker(browser);
+  return worker.evaluate(async () => {
+    const all = await (globalThis as unknown as { chrome: Chrome }).chrome.commands.getAll();
+    return Object.fromEntries(all.map(({ name, shortcut }) => [name, shortcut]));
+  });
 }
 
 /** @param own a page of the extension. */

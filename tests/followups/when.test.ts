@@ -1,6 +1,7 @@
 import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { workingDaysLater } from "../../lib/dates/working-days";
 import { presets, when } from "../../lib/followups/when";
+import { HOURS } from "../../lib/model/settings";
 
 const zone = process.env.TZ;
 const inZone = (name: string) => {
@@ -92,6 +93,17 @@ describe("the presets", () => {
       "Monday 9:00 = Mon Nov 30 2026 09:00",
       "In a week = Fri Dec 04 2026 09:00",
     ]);
+  });
+
+  test("keep to the hours and days of an office of their own", () => {
+    const hours = { ...HOURS, morning: 11, workingDays: [2, 3, 4, 5, 6] };
+    const saturday = new Date(2026, 10, 28, 12).getTime();
+    expect(presets(saturday, hours).map(({ label, due }) => `${label} = ${local(due)}`)).toEqual([
+      "In 2 hours = Sat Nov 28 2026 14:00",
+      "Tuesday 11:00 = Tue Dec 01 2026 11:00",
+      "In a week = Sat Dec 05 2026 11:00",
+    ]);
+    expect(local(when("tomorrow", saturday, hours))).toBe("Sun Nov 29 2026 11:00");
   });
 
   test("on a Sunday morning wait for the office", () => {

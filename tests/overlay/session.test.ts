@@ -44,7 +44,8 @@ const panel = () => {
     onClose: () => {},
     close: () => {},
   };
-  return { line, sent: () => heard.filter(({ kind }) => kind === "sent") };
+  const ofKind = (wanted: FromPage["kind"]) => heard.filter(({ kind }) => kind === wanted);
+  return { line, sent: () => ofKind("sent"), presses: () => ofKind("press") };
 };
 
 beforeEach(() => {
@@ -72,5 +73,45 @@ describe("a reply that was sent", () => {
     const later = panel();
     session.join(later.line, "dock");
     expect(later.sent()).toEqual(there.sent());
+  });
+});
+
+describe("the shortcut for a suggestion", () => {
+  const PRESS = { kind: "press", digit: 2 };
+  const opened = (isSeen: boolean) => {
+    const collapse = vi.fn();
+    // jsdom has no layout.
+    dock.frame.checkVisibility = () => isSeen;
+    const session = new Session(document, "helpdesk", helpdesk, { ...dock, collapse }, stop.signal);
+    const [docked, aside] = [panel(), panel()];
+    return { session, docked, aside, collapse };
+  };
+
+  test("goes to the one panel that the agent sees", () => {
+    for (const seen of [true, false]) {
+      const { session, docked, aside } = opened(seen);
+      session.join(docked.line, "dock");
+      session.join(aside.line, "panel");
+      session.press(2);
+      expect(docked.presses()).toEqual(seen ? [PRESS] : []);
+      expect(aside.presses()).toEqual(seen ? [] : [PRESS]);
+    }
+  });
+
+  test("goes to the dock that was loaded last, where an old one has said no farewell", () => {
+    const { session, docked, aside } = opened(true);
+    session.join(docked.line, "dock");
+    session.join(aside.line, "dock");
+    session.press(2);
+    expect(docked.presses()).toEqual([]);
+    expect(aside.presses()).toEqual([PRESS]);
+  });
+
+  test("opens the dock where no panel is in sight, and inserts nothing", () => {
+    const { session, docked, collapse } = opened(false);
+    session.join(docked.line, "dock");
+    session.press(2);
+    expect(docked.presses()).toEqual([]);
+    expect(collapse).toHaveBeenCalledExactlyOnceWith(false);
   });
 });

@@ -1,5 +1,5 @@
 /** Tickets and readings made by hand: these tests are about phrases, not about reading. */
-import type { Failure, Reading, StageId, Ticket } from "../../lib/model";
+import type { Failure, Reading, Signal, StageId, Ticket } from "../../lib/model";
 import { NO_FEELINGS } from "../coach/fixtures";
 
 export const STAGES: StageId[] = ["listen", "acknowledge", "agree", "act"];
@@ -19,14 +19,20 @@ export const FAILURES: Failure[] = [
   "quality_expectation",
 ];
 
-/** One and many, short and long, with and without a following phrase: a phrase reads well with each. */
+/** One and many, short and long, bought and booked: a phrase reads well with each. */
 export const THINGS = [
   "order",
-  "espresso machine",
-  "noise-cancelling headphones",
-  "refund",
   "account",
+  "refund",
+  "invoice",
   "flight to Lisbon",
+  "wifi",
+  "app",
+  "password",
+  "booking",
+  "blue shoes",
+  "subscription",
+  "espresso machine",
 ];
 
 const SPAN = { message: "m1", start: 0, end: 1 };
@@ -45,11 +51,13 @@ export function ticketOf(name?: string, agent: string | undefined = "Priya Raman
   };
 }
 
+/** As the reading has it where plain words say each of it. */
 export function readingOf(
   changes: Partial<Omit<Reading, "thing" | "reference">> = {},
   thing?: string,
   reference?: string,
 ): Reading {
+  const { failures = [], repeat = false, temperature = 1 } = changes;
   return {
     language: "en",
     unsure: false,
@@ -57,8 +65,8 @@ export function readingOf(
     score: 0,
     course: [],
     trend: "steady",
-    signals: [],
-    feelings: NO_FEELINGS,
+    signals: [...failures, ...(repeat ? ["repeat"] : [])].map((id) => signal(id)),
+    feelings: { ...NO_FEELINGS, anger: temperature >= 2 ? 1 : 0 },
     threats: [],
     failures: [],
     repeat: false,
@@ -71,4 +79,9 @@ export function readingOf(
     ...(thing === undefined ? {} : { thing: { text: thing, span: SPAN } }),
     ...(reference === undefined ? {} : { reference: { text: reference, span: SPAN } }),
   };
+}
+
+/** @param weight 0: no word of theirs says it, only all of them together */
+export function signal(id: string, weight = 0.5): Signal {
+  return { id, weight, spans: [{ ...SPAN, weight }], because: `says ${id}` };
 }

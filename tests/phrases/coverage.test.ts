@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Failure, Temperature } from "../../lib/model";
+import type { Failure, Fits, Phrase, Temperature } from "../../lib/model";
 import { phrases } from "../../lib/phrases/all";
 import { HINTS } from "../../lib/phrases/fill";
 import { suggest } from "../../lib/phrases/suggest";
@@ -20,6 +20,74 @@ function* kinds() {
     }
   }
 }
+
+/** Takes nothing for granted but what the table asks for. */
+const plainly = ({ fits }: Phrase) =>
+  Object.keys(fits).every((key) => ["failures", "repeat", "temperature", "outcome", "ours"].includes(key)) &&
+  fits.ours !== false &&
+  (!fits.outcome || fits.outcome.includes("neutral_open"));
+
+describe.each(STAGES)("the library for the stage %s", (stage) => {
+  it.each(FAILURES)("has four phrases and more for %s, two of them its own, first and again", (failure) => {
+    for (const repeat of [false, true]) {
+      const fitting = phrases.filter(
+        (phrase) =>
+          phrase.stage === stage &&
+          plainly(phrase) &&
+          (phrase.fits.repeat ?? repeat) === repeat &&
+          (phrase.fits.failures?.includes(failure) ?? true),
+      );
+      expect(fitting.length).toBeGreaterThanOrEqual(4);
+      expect(fitting.filter(({ fits }) => fits.failures).length).toBeGreaterThanOrEqual(2);
+      for (const heat of TEMPERATURES) {
+        const now = fitting.filter(
+          ({ fits: { temperature: [low, high] = [0, 3] } }) => low <= heat && heat <= high,
+        );
+        expect(now.length).toBeGreaterThanOrEqual(4);
+      }
+    }
+  });
+});
+
+/** What else a case may be, and how many phrases it takes at least. */
+const SPECIAL: [string, number, (fits: Fits, phrase: Phrase) => unknown][] = [
+  ["a second failure", 20, ({ repeat }) => repeat],
+  ["a cause that is not ours", 5, ({ ours }) => ours === false],
+  ["a wish that cannot be met", 4, (_, { id }) => id.startsWith("agree-within-limits.")],
+  ["a legal step", 6, ({ threats }) => threats?.includes("legal_regulator_threat")],
+  ["a customer about to leave", 6, ({ threats }) => threats?.includes("churn_threat")],
+  ["a public warning", 6, ({ threats }) => threats?.includes("public_warning")],
+  ["a thank-you", 5, (_, { id }) => id.startsWith("act-thanks.")],
+  ["a wait", 4, ({ waiting }) => waiting],
+  ["money", 4, ({ money, asks }) => money || asks?.includes("refund")],
+  ["a colleague who takes over", 4, (_, { id }) => id.startsWith("act-with-others.")],
+  ["the question after the fix", 3, (_, { text }) => /complete satisfaction|the way you want/.test(text)],
+  ["a review after a happy end", 3, (_, { id }) => id.startsWith("act-review.")],
+  ["an update without news", 3, (_, { id }) => id.startsWith("act-update.")],
+  ["a worried customer", 8, ({ feelings }) => feelings?.includes("anxiety_urgency")],
+  ["a confused customer", 6, ({ feelings }) => feelings?.includes("confusion")],
+  ["sarcasm", 4, ({ sarcasm }) => sarcasm],
+];
+
+it.each(SPECIAL)("%s has at least %i phrases of its own", (_, least, is) => {
+  expect(phrases.filter((phrase) => is(phrase.fits, phrase)).length).toBeGreaterThanOrEqual(least);
+});
+
+it("every ask of a customer is taken up", () => {
+  const asks = new Set(phrases.flatMap(({ fits }) => fits.asks ?? []));
+  expect([...asks].sort()).toEqual(
+    ["apology", "date", "explanation", "fix", "person_or_call", "refund", "replacement"].sort(),
+  );
+});
+
+it("each register has phrases in the stage where it is needed", () => {
+  for (const stage of STAGES) {
+    const registers = new Set(
+      phrases.filter((phrase) => phrase.stage === stage).map(({ register }) => register),
+    );
+    expect([...registers].sort()).toEqual(["formal", "plain", "warm"]);
+  }
+});
 
 describe.each(STAGES)("the first three suggestions to %s", (stage) => {
   const lead = (kind: Parameters<typeof readingOf>[0], thing?: string) => {

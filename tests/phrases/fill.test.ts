@@ -134,12 +134,32 @@ it("a number says what it is of only where the thing does not", () => {
   expect(numbered("grey shirt", "order 48213")).toBe("your grey shirt (order 48213)");
 });
 
+it("a thing that only opens a sentence loses its capital, a name keeps it", () => {
+  const told = (text: string, named: string) => {
+    const start = text.indexOf(named);
+    const messages = [{ id: "m1", who: "customer" as const, text }];
+    const span = { message: "m1", start, end: start + named.length };
+    return wordsFor({ ...ticketOf(), messages }, { ...readingOf(), thing: { text: named, span } }).thing;
+  };
+  expect(told("Washing machine leaks.", "Washing machine")).toBe("washing machine");
+  expect(told("It leaks! Washing machine is new.", "Washing machine")).toBe("washing machine");
+  expect(told("My Samsung fridge leaks.", "Samsung fridge")).toBe("Samsung fridge");
+  expect(told("PS5 is dead.", "PS5")).toBe("PS5");
+});
+
+it("the number of an order stands for a thing that nobody named", () => {
+  const words = wordsFor(ticketOf(), readingOf({}, undefined, "Order 48213"));
+  expect(fill("your {thing} ({reference})", words).text).toBe("your order (48213)");
+  expect(wordsFor(ticketOf(), readingOf({}, undefined, "#48213")).thing).toBeUndefined();
+});
+
 describe("a sentence without a name", () => {
   it.each([
     ["{name}, how are things?", "How are things?"],
     ["All done. {name}, is it?", "All done. Is it?"],
     ["Good of you to write, {name}. What next?", "Good of you to write. What next?"],
     ["Tell me, {name}, what next?", "Tell me, what next?"],
+    ["Good day!\n{name}, all is done.", "Good day!\nAll is done."],
   ])("%j becomes %j", (text, without) => {
     expect(fill(text, {})).toEqual({ text: without, blanks: [] });
   });

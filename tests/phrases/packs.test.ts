@@ -16,9 +16,9 @@ const offenders = (list: Phrase[], wrong: (phrase: Phrase) => unknown) =>
   list.filter(wrong).map(({ id, text }) => `${id}: ${text}`);
 
 describe("the packs", () => {
-  it("hold at least ninety phrases, some in every stage", () => {
-    expect(phrases.length).toBeGreaterThanOrEqual(90);
-    for (const stage of STAGES) expect(inStage(stage).length).toBeGreaterThanOrEqual(15);
+  it("hold at least 250 phrases, some in every stage", () => {
+    expect(phrases.length).toBeGreaterThanOrEqual(250);
+    for (const stage of STAGES) expect(inStage(stage).length).toBeGreaterThanOrEqual(50);
   });
 
   it("name their phrases after their file, each once", () => {
@@ -69,8 +69,8 @@ describe("the words", () => {
   it("read well after 'your', be the thing one or many", () => {
     const verbs = "is|was|has|does|isn't|wasn't|hasn't|doesn't|needs|works|stays|stands|belongs|deserves";
     // As a subject it must go with any verb; in "what happened with your {thing} is" the subject is what happened.
-    const subject = `(^|[.?:,;] |\\b(and|that|sorry) )your \\{thing\\} (${verbs})\\b`;
-    const one = new RegExp(`${subject}|\\b(is|was|has|does) your \\{thing\\}|\\{thing\\}'s`, "i");
+    const subject = `(^|[.?:,;] |\\b(and|that|sorry|time|where|when|why|which|once|until|while|if|as|what|instead) )your \\{thing\\} (${verbs})\\b`;
+    const one = new RegExp(`${subject}|\\b(is|was|has|does|are|were) your \\{thing\\}|\\{thing\\}'s`, "i");
     expect(offenders(phrases, ({ text }) => one.test(text))).toEqual([]);
     expect(offenders(phrases, ({ text }) => /(?<![Yy]our )\{thing\}/.test(text))).toEqual([]);
   });
@@ -109,8 +109,7 @@ describe("the words", () => {
 describe("each stage", () => {
   it("listens without explaining, apologising or offering", () => {
     const answer = /\b(because|due|caused|rule|refund|replac|offer|credit|discount|repair|sorry|can)\b/i;
-    const allowed = new Set(["listen-facts.rule"]);
-    expect(offenders(inStage("listen"), ({ id, text }) => answer.test(text) && !allowed.has(id))).toEqual([]);
+    expect(offenders(inStage("listen"), ({ text }) => answer.test(text))).toEqual([]);
   });
 
   it("acknowledges every failure: first and again, with and without the thing", () => {
@@ -128,8 +127,9 @@ describe("each stage", () => {
     expect(offenders(inStage("agree"), (phrase) => !owned(phrase) && !/\?/.test(phrase.text))).toEqual([]);
   });
 
-  it("acts with a date, except where the case is settled", () => {
-    const open = ({ fits }: Phrase) => fits.outcome?.join() !== "resolved_or_thanks";
+  it("acts with a date wherever the case is open", () => {
+    const open = ({ fits }: Phrase) => fits.outcome?.includes("neutral_open");
+    expect(inStage("act").filter(open).length).toBeGreaterThan(40);
     expect(offenders(inStage("act").filter(open), (phrase) => !hasDate(phrase))).toEqual([]);
   });
 

@@ -4,24 +4,20 @@ import type { Reading, Temperature } from "../../lib/model";
 import { phrases } from "../../lib/phrases/all";
 import { suggest } from "../../lib/phrases/suggest";
 import { opening } from "../../lib/phrases/variety";
-import { FAILURES, readingOf, STAGES, ticketOf } from "./cases";
+import { FAILURES, readingOf, STAGES, signal, ticketOf } from "./cases";
 
 const byId = new Map(phrases.map((phrase) => [phrase.id, phrase]));
 const ticket = ticketOf("Dana Whitlock");
 const ids = (found: { phrase: string }[]) => found.map(({ phrase }) => phrase);
 
 describe("suggestions", () => {
-  it("prefer the main failure to a second one, and both to phrases for anybody", () => {
+  it("speak of the main failure first, and of a second one where there is nothing better", () => {
     const reading = readingOf({ failures: ["delay_late", "billing_refund"] }, "order");
-    const packs = ids(suggest({ ticket, reading, stage: "acknowledge", used: [], limit: 9 })).map(
-      (id) => id.split(".")[0],
-    );
-    expect(packs[0]).toBe("acknowledge-delay");
-    // The first four also differ in how they begin; after them only the fit counts.
-    const rest = packs.slice(4);
-    expect(rest.filter((pack) => pack === "acknowledge-billing").length).toBeGreaterThan(0);
-    const named = rest.slice(0, rest.lastIndexOf("acknowledge-billing"));
-    expect(named).not.toContain("acknowledge-any");
+    const all = suggest({ ticket, reading, stage: "acknowledge", used: [], limit: 200 });
+    const packs = ids(all).map((id) => id.split(".")[0]);
+    expect(packs.slice(0, 3)).toEqual(["acknowledge-delay", "acknowledge-delay", "acknowledge-delay"]);
+    expect(packs).toContain("acknowledge-billing");
+    expect(packs).not.toContain("acknowledge-damaged");
   });
 
   it.each(["legal_regulator_threat", "churn_threat", "public_warning"] as const)(
@@ -56,6 +52,29 @@ describe("suggestions", () => {
     }
   });
 
+  it("blame and apologise for nothing once a case is settled, at any stage", () => {
+    for (const thing of [undefined, "sofa"]) {
+      const settled = { outcome: "resolved_or_thanks" as const, temperature: 0 as const };
+      const reading = readingOf({ ...settled, failures: ["damaged_defective"] }, thing);
+      for (const stage of STAGES) {
+        const [first] = suggest({ ticket, reading, stage, used: [] });
+        expect(byId.get(first!.phrase)!.fits.outcome).toEqual(["resolved_or_thanks"]);
+      }
+    }
+  });
+
+  it("thank nobody for a wait who is sarcastic about it", () => {
+    const sarcastic = { failures: ["delay_late" as const], signals: [signal("sarcasm")] };
+    const thanks = (changes: Parameters<typeof readingOf>[0]) => {
+      const reading = readingOf(changes, "sofa");
+      return ids(suggest({ ticket, reading, stage: "acknowledge", used: [], limit: 200 })).filter((id) =>
+        /\.thanks/.test(id),
+      );
+    };
+    expect(thanks(sarcastic)).toEqual([]);
+    expect(thanks({ failures: ["delay_late"] }).length).toBe(2);
+  });
+
   it("offer other openings once an apology stands", () => {
     const reading = readingOf({ failures: ["damaged_defective"] }, "sofa");
     const before = suggest({ ticket, reading, stage: "acknowledge", used: [] });
@@ -64,13 +83,16 @@ describe("suggestions", () => {
     expect(after[0]!.text).not.toMatch(/sorry/);
   });
 
-  it("promise first where a case is open, and close last", () => {
+  it("promise first where a case is open, and ask whether all is well once somebody has answered", () => {
     for (const thing of [undefined, "sofa"]) {
-      const found = ids(
-        suggest({ ticket, reading: readingOf({}, thing), stage: "act", used: [], limit: 200 }),
-      );
-      expect(found[0]).toMatch(/^act-promise\./);
-      expect(found.indexOf(thing ? "act-close.right-for-you" : "act-close.not-before")).toBeGreaterThan(3);
+      const occasion = { reading: readingOf({}, thing), stage: "act" as const, used: [], limit: 200 };
+      const first = ids(suggest({ ...occasion, ticket }));
+      expect(first.slice(0, 3).every((id) => id.startsWith("act-promise."))).toBe(true);
+      expect(first.filter((id) => /^act-(close|update|follow-up|after-fix)/.test(id))).toEqual([]);
+      const messages = [{ id: "m1", who: "agent" as const, text: "I have ordered the part." }];
+      const later = ids(suggest({ ...occasion, ticket: { ...ticket, messages } }));
+      expect(later[0]).toMatch(/^act-promise\./);
+      expect(later.filter((id) => id.startsWith("act-after-fix.")).length).toBe(3);
     }
   });
 

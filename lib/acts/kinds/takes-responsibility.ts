@@ -1,14 +1,37 @@
 import type { Act } from "../act";
-import { places } from "../places";
+import { isAsked, isSupposed } from "../clauses";
+import type { AgentMessage } from "../message";
+import { leadOf, type Place } from "../places";
+import { placesOf } from "../ways";
+import { OWNED } from "../words/responsibility";
 
-const OWNS =
-  /\b(?:(?:our|my) (?:mistake|fault|error|doing|responsibility)|(?:is|was|that's) on (?:us|me)|(?:i|we) (?:take|accept) (?:full )?responsibility|(?:i|we) (?:got|have|had|'ve got|were|was)?\s?(?:this|that|it )?\s?wrong|(?:i|we) got (?:this|that|it|your \w+) wrong|(?:i|we) (?:have )?let you down|(?:i|we) (?:missed|failed|forgot|lost|broke|messed|mishandled|overlooked|overcharged)|(?:i|we) (?:sent|gave|told|charged|billed) you (?:the wrong|a wrong|twice|two|too|something|broken)|(?:i|we) (?:charged|billed) (?:you|your)|(?:i|we) (?:didn't|did not) (?:deliver|send|reply|answer|call|do|keep|tell|get back|respond|check|refund|cancel|come|turn up)|(?:i|we) kept you waiting|(?:i|we) left you|(?:i|we) should(?:n't| not)? have|should(?:n't| not| never) have happened|you (?:should(?:n't| not| never)) have had to)\b/g;
+/** "tell us what we got wrong", "I hope we didn't", "the courier said": not admitted. */
+const NOT_ADMITTED =
+  /\b(?:hope|let (?:us|me) know|tell (?:us|me)|no|say|says|said|claim(?:s|ed)?|that you|feel|felt|think|make sure|ensure|prevent|so that|not|don't (?:think|believe)|wouldn't|never)(?: \w{1,12}){0,3} $|\b(?:what|where|how|why) $/;
 
 export default {
   about: "admits that the firm, or the agent, fell short",
-  find: (message) => places(message, OWNS),
+  find: (message) => placesOf(message, OWNED).filter((place) => isAdmitted(message, place)),
   examples: {
-    yes: ["This was our mistake.", "You should not have had to call twice.", "We charged you twice."],
-    no: ["It was the courier's mistake.", "I will check it."],
+    yes: [
+      "This was our mistake.",
+      "You should not have had to call twice.",
+      "We charged you twice.",
+      "This is not the experience we want you to have.",
+      "We dropped the ball, and that's on us.",
+    ],
+    no: [
+      "It was the courier's mistake.",
+      "I will check it.",
+      "That should not take more than five minutes.",
+      "The decision is up to you.",
+      "If we have let you down, tell us where.",
+    ],
   },
 } satisfies Act;
+
+function isAdmitted(message: AgentMessage, { start }: Place): boolean {
+  return (
+    !isAsked(message, start) && !isSupposed(message, start) && !NOT_ADMITTED.test(leadOf(message, start))
+  );
+}

@@ -3,7 +3,7 @@ import { around, fillerEnd, places, restOf, sentenceAt } from "../../acts/places
 import type { Draft, Rule } from "../rule";
 
 const BARE =
-  /\b(?:i|we)(?: (?:can|do|completely|fully|totally|truly|really|certainly|absolutely|definitely|perfectly)){0,3} (?:understand|appreciate|hear|share|acknowledge)(?: (?:how|that|why|what|your|the|you|you're|you are|feel|must|are|be|this|is|it|can|may|so|very|and|concerns?|feelings?|frustrat(?:ion|ed|ing)|disappoint(?:ment|ed|ing)|upset(?:ting)?|anger|angry|annoy(?:ed|ance|ing)|situation|position|inconvenience|worry|worries|dissatisfaction)){1,8}\b/g;
+  /\b(?:i|we)(?: (?:can|do|completely|only|really|totally|quite|fully|totally|truly|really|certainly|absolutely|definitely|perfectly)){0,3} (?:understand|appreciate|hear|share|acknowledge|know|get|imagine|see|recogni[sz]e)(?: (?:how|that|why|what|your|the|you|you're|you are|feel|must|are|be|this|is|it|can|may|so|very|and|concerns?|feelings?|frustrat(?:ion|ed|ing)|disappoint(?:ment|ed|ing)|upset(?:ting)?|anger|angry|annoy(?:ed|ance|ing)|situation|position|inconvenience|worry|worries|dissatisfaction)){1,8}\b/g;
 const FEELING =
   /(?:feel|frustrat|disappoint|upset|ang(?:er|ry)|annoy|concern|situation|position|inconvenience|worr|dissatisf)/;
 
@@ -24,7 +24,7 @@ export default {
     flagged: [
       { draft: "I understand your frustration." },
       { draft: "I completely understand how you feel." },
-      { draft: "We understand your concerns, and I have passed them on." },
+      { draft: "We understand your frustration, and I have passed it on." },
     ],
     fine: [
       { draft: "I understand how frustrating three weeks without a washing machine are." },
@@ -34,13 +34,14 @@ export default {
   },
 } satisfies Rule;
 
-/** This sentence or the next one says what it was. */
+/** This sentence or the next one says what it was; their thing alone, in the next, does not. */
 function isConcrete(draft: Draft, at: number): boolean {
   const { end } = sentenceAt(draft, at - 1);
   // The next sentence begins within a few blank characters.
   const next = draft.plain.slice(end, end + 20).search(/\S/);
+  const thingless = { ...draft, thing: "" };
   return (
     namesFailure(draft, around(draft, at - 1)) ||
-    (next >= 0 && namesFailure(draft, restOf(draft, end + next + 1)))
+    (next >= 0 && namesFailure(thingless, restOf(draft, end + next + 1)))
   );
 }

@@ -1,6 +1,9 @@
 import { places } from "../../acts/places";
 import type { Rule } from "../rule";
 
+/** "{{first_name}}", "<insert name>", "Mr XXX", "____": blanks of other tools. */
+const FOREIGN =
+  /\{\{?[^{}\n]{1,60}\}?\}|<(?:insert|your|customer|name|date|amount|agent|order|first|last)\b[^<>\n]{0,40}>|\bx{3,10}\b(?!-|\.\w)|_{3,40}|[$€£]x{1,6}\b|\bdd[/.]mm\b|\btb[dc]\b|%\w{3,30}%/g;
 /** Letters or dots in brackets; a link's text, a footnote and a file name are none. */
 const BLANK = /\[(?:(?=[^[\]\n]{0,60}[a-z])[^[\]\n]{2,60}|\.{2,4}|\u2026|_{2,})\](?!\()/g;
 const NO_BLANK =
@@ -11,7 +14,7 @@ export default {
   source: "practice",
   severity: "warn",
   check: (draft) =>
-    places(draft, BLANK)
+    [...places(draft, BLANK), ...places(draft, FOREIGN)]
       .filter(({ words }) => !NO_BLANK.test(words))
       .map(({ start, end }) => ({ start, end, why: "Fill this in, or take it out, before they read it." })),
   examples: {
@@ -19,6 +22,8 @@ export default {
       { draft: "Hi [name], your lamp left us at noon." },
       { draft: "The lamp is [what happened]." },
       { draft: "The lamp is [...]." },
+      { draft: "Hi {{first_name}}, your lamp left us at noon." },
+      { draft: "The fitter, Mr XXX, has your lamp." },
     ],
     fine: [
       { draft: "Here is [your label](https://example.com/label)." },

@@ -1,15 +1,42 @@
-import { places } from "../../acts/places";
+import { placesOf, type Ways } from "../../acts/ways";
 import type { Rule } from "../rule";
 
-const POLICY =
-  /\b(?:as per (?:our|the|company|my)? ?(?:\w{1,20} )?(?:policy|policies|terms|guidelines|rules|procedures?)|per (?:our|company) (?:policy|terms)|(?:according to|based on|in line with|in accordance with|under|due to) (?:our|the|company) (?:\w{1,20} )?(?:policy|policies|terms(?: and conditions| of \w+)?|guidelines|rules)|(?:that's|that is|this is|it's|it is) (?:just |simply )?(?:our|the|against (?:our|the)|company) (?:\w{1,20} )?(?:policy|rules?)|(?:our|the|company) (?:\w{1,20} )?(?:policy|policies|terms|guidelines|rules) (?:states?|says?|(?:does|do) not|doesn't|don't|prohibits?|clearly|requires?|only)|it is stated in (?:our|the) (?:terms|policy))\b/g;
+const RULES =
+  "(?:policy|policies|terms(?: and conditions| of \\w+)?|conditions(?: of \\w+)?|guidelines|rules|procedures?)";
+/** A rule that gives them something is good news. */
+const GIVES = "(?! (?:gives|allows you|covers|lets you|number|to help)\\b)";
+
+const WAYS: Ways = {
+  asPer: new RegExp(
+    `\\b(?:as )?per (?:(?:our|the|company|my) )?(?:[a-z-]{1,20} ){0,2}${RULES}\\b|\\b(?:according to|based on|in line with|in accordance with|under|due to|for reasons of) (?:our|the|company) (?:[a-z-]{1,20} ){0,2}${RULES}\\b${GIVES}|\\bfor (?:policy|compliance) reasons\\b`,
+    "g",
+  ),
+  ourPolicy: new RegExp(
+    `\\b(?:our|company|strict|store|standard|hotel|airline)(?: [a-z][a-z-]{1,20}){0,3} polic(?:y|ies)\\b${GIVES}`,
+    "g",
+  ),
+  thatIs:
+    /\b(?:that's|that is|this is|it's|it is) (?:just |simply )?(?:against (?:our |the )?|(?:our|the|company|standard|store) )(?:[a-z-]{1,20} ){0,2}(?:policy|procedure|practice|rules?)\b/g,
+  says: new RegExp(
+    `\\b(?:our|the|company) (?:[a-z-]{1,20} )?${RULES} (?:(?:clearly|explicitly|do|does) )?(?:states?|say|says|not|prohibits?|requires?|only|are)\\b|\\b(?:policy|rules?) (?:prevents?|requires?|dictates?|forbids?|prohibits?)\\b`,
+    "g",
+  ),
+  asWritten: new RegExp(
+    `\\b(?:as |is )?(?:outlined|set out|laid out|stated|described|written|agreed) in (?:our|the|your) ${RULES}\\b|\\b(?:outside|not covered by|not part of|not within|n't covered by)(?: of)? (?:our|the|your) (?:\\w{2,12} )?${RULES}\\b|\\b(?:outside|beyond|past) (?:of )?(?:the|our) (?:\\w{2,12}(?:-day)? )?(?:return|refund|warranty|cancellation|exchange) (?:window|period)\\b`,
+    "g",
+  ),
+  eligible:
+    /\b(?:not|isn't|aren't|wasn't|no longer) (?:eligible|entitled)\b|\bineligible\b|\b(?:do|does|did)(?: not|n't) qualify for\b/g,
+  agreed:
+    /\byou (?:have )?(?:agreed to|accepted) (?:our|the|these) (?:terms|conditions|rules)\b|\brules are rules\b/g,
+};
 
 export default {
   about: "the rule before the person",
   source: "practice; Micah Solomon (no policy while they still need to be heard)",
   severity: "warn",
   check: (draft) =>
-    places(draft, POLICY).map(({ start, end }) => ({
+    placesOf(draft, WAYS).map(({ start, end }) => ({
       start,
       end,
       why: "A rule ends the talk: give the reason in plain words, and what you can do instead.",
@@ -19,6 +46,7 @@ export default {
       { draft: "As per our policy, refunds take 14 days." },
       { draft: "We only exchange opened items. That's our policy." },
       { draft: "Our return policy does not allow this." },
+      { draft: "You are not eligible for a refund." },
       { draft: "According to our terms and conditions the deposit stays with us." },
     ],
     fine: [

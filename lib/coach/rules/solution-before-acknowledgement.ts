@@ -1,6 +1,6 @@
 import { namesFailure } from "../../acts/failure-named";
 import { leadOf, places, sentenceAt } from "../../acts/places";
-import { acknowledgements, wasHeard } from "../heard";
+import { echoes, isUpset } from "../draft";
 import type { Rule } from "../rule";
 
 /** The fix, an offer, or instructions: what comes too early. */
@@ -15,17 +15,18 @@ export default {
   source: "Micah Solomon (acknowledge before the meeting of minds); Packard, Li & Berger 2023 (warm first)",
   severity: "warn",
   check(draft) {
-    const { unsure, temperature, outcome } = draft.reading;
-    if (unsure || temperature < 1 || outcome === "resolved_or_thanks") return [];
+    if (!isUpset(draft)) return [];
+    const { temperature } = draft.reading;
     const told = places(draft, SOLUTION).filter(({ start }) => !CLOSING_LINE.test(leadOf(draft, start)));
     const solution = [...told, ...draft.promises].sort((a, b) => a.start - b.start)[0];
     if (!solution) return [];
     // Once heard, an annoyed customer wants the fix; an angry one was not heard enough.
-    if (temperature < 2 && wasHeard(draft)) return [];
+    if (temperature < 2 && draft.past.heard) return [];
     const { end: sentenceEnd } = sentenceAt(draft, solution.start);
-    const heard = acknowledgements(draft).some(({ start }) => start < sentenceEnd);
+    if (draft.acknowledgements.some(({ start }) => start < sentenceEnd)) return [];
     // Saying what failed, in their terms, shows listening too.
-    if (heard || namesFailure(draft, draft.plain.slice(0, solution.start))) return [];
+    const before = draft.plain.slice(draft.body[0]?.start ?? 0, solution.start);
+    if (namesFailure(draft, before) || echoes(draft, before)) return [];
     const { start, end } = solution;
     const severity = temperature >= 2 ? ("warn" as const) : ("note" as const);
     return [

@@ -3,7 +3,8 @@ import apologises from "../../acts/kinds/apologises";
 import { capital, restOf } from "../../acts/places";
 import type { Draft, Found, Rule } from "../rule";
 
-const BUT = /^([^.!?;:\n]{0,140}?)(,? but|[,;] however,?)\s(\p{L}[\p{L}'-]*)?/u;
+const BUT =
+  /^([^.!?;:\n]{0,140}?)(,? but|[,;] however,?|,? (?:al)?though|, (?:yet|only))\s(\p{L}[\p{L}'-]*)?/u;
 /** "but we appreciate you telling us" takes nothing back. */
 const THANKS =
   /^(?:thank|thanks|we (?:really |do )?appreciate|i (?:really |do )?appreciate|the good news|good news|glad)\b/;
@@ -16,7 +17,7 @@ export default {
   examples: {
     flagged: [
       { draft: "I'm sorry your parcel was late, but the courier had a lot to do." },
-      { draft: "Sorry for the delay but it was out of our hands." },
+      { draft: "Sorry for the delay but it was a bank holiday." },
       { draft: "I'm sorry, but that's how it works." },
     ],
     fine: [

@@ -8,10 +8,10 @@ const EMPTY = /\b(?:please |kindly )?(?:be (?:advised|informed|assured)|rest ass
 const INSTEAD: [RegExp, string][] = [
   [/\b(?:(?:please )?kindly(?: please)?)(?= [a-z])/g, "please"],
   [/\bplease (?:do not|don't) hesitate to\b/g, "please"],
-  [/\bat your earliest convenience\b/g, "when you can"],
+  [/\bat your (?:earliest |own )?convenience\b/g, "when you can"],
 ];
 const STOCK =
-  /\b(?:your (?:call|business|feedback|satisfaction|opinion) is (?:very |extremely |really )?(?:important|valuable|our (?:top |number one )?priority)(?: to us)?|we (?:truly |really |greatly |highly )?(?:value|appreciate) your (?:business|custom|loyalty|feedback)|(?:as|you are|you're) a valued customer|customer satisfaction is our|we strive to|we pride ourselves|valued (?:customer|guest|member|client))\b/g;
+  /\b(?:your \w{3,14} (?:is|are) (?:very |extremely |really |so |truly )?(?:important|valuable|our (?:top |number one )?priority)(?: to us)?|we (?:truly |really |greatly |highly )?(?:value|appreciate) (?:your (?:business|custom|loyalty|feedback|patronage)|you as a)|(?:as|you are|you're) a valued customer|(?:customer|your|guest) satisfaction is (?:our|very|of)|(?:we|i) (?:appreciate|thank you for) your (?:patience and understanding|understanding and patience|(?:kind )?cooperation)|(?:thank you|thanks) for your (?:kind )?understanding|please find (?:attached|enclosed)|do the needful|your (?:continued|ongoing) (?:support|loyalty|patronage|business)|thank you for your (?:kind )?(?:patience and understanding|understanding and patience|cooperation)|we take (?:this|these|all|such|your|customer) \w{3,14}(?: \w{3,14})? very seriously|we strive to|we pride ourselves|valued (?:customer|guest|member|client))\b/g;
 
 export default {
   about: "a line that everyone has read before",

@@ -1,11 +1,8 @@
 /** Act and follow up: what was done, when they hear from you, and whether all is well afterwards. */
 import { type StageRule, where } from "../stage";
-import { TAKES_ON, TIME } from "../words";
 
 const DONE =
   /\b(?:(?:i|we)(?:'ve| have)(?: just| now| already| today)?|i just|(?:refund|replacement|charge|order|account|booking|payment) (?:has been|is now|was)) (?:refunded|sent|ordered|booked|asked|arranged|reset|unlocked|credited|cancelled|canceled|opened|moved|passed|shipped|dispatched|fixed|corrected|checked|found|called|spoken|reported|reserved|put|started|issued|returned|restored|removed|reversed|confirmed|upgraded|escalated|raised|processed|replaced|changed|updated)\b|\bi(?:'m| am) (?:sending|refunding|on it)\b|\bis (?:now )?on its way\b/;
-const COMES_BACK =
-  /\b(?:write|call|ring|phone|email|e-mail|update|message|let you know|tell you|get back|come back|be in touch|contact|confirm|check (?:in|back|with)|hear from (?:me|us)|follow up|report back|send you)\b/;
 const ALL_WELL =
   /\b(?:is everything|everything (?:is )?(?:working|all right|alright|in order|fine)|all (?:is )?well|is it (?:working|all right)|has (?:it|the|your) .{2,40}(?:arrived|worked|reached)|did (?:it|the|your) .{2,40}(?:arrive|reach|work)|how (?:is|are) (?:the|your|it|things)|working as (?:it should|you)|to your (?:complete )?satisfaction|still (?:working|all right)|check(?:ing)? (?:in|back) (?:with you )?(?:to|on|next|in|after))\b/;
 
@@ -15,8 +12,8 @@ export default {
     {
       id: "done",
       text: () => "Say what is done already",
-      essential: ({ wronged, reading }) => wronged && reading.outcome !== "resolved_or_thanks",
-      find: ({ said }) => where(said, (sentence) => DONE.test(sentence)),
+      essential: ({ wronged, content }) => wronged && !content,
+      find: ({ said }) => where(said, ({ text }) => DONE.test(text)),
       next: () => ({
         what: "Do the first step now, and say that it is done.",
         why: "One thing done weighs more than three that are promised.",
@@ -26,12 +23,8 @@ export default {
     {
       id: "dated-update",
       text: () => "Promise the next word from you, with a day",
-      essential: ({ wronged, reading }) => wronged && reading.outcome !== "resolved_or_thanks",
-      find: ({ said }) =>
-        where(
-          said,
-          (sentence) => TAKES_ON.test(sentence) && COMES_BACK.test(sentence) && TIME.test(sentence),
-        ),
+      essential: ({ wronged, content }) => wronged && !content,
+      find: ({ said }) => where(said, ({ acts }) => acts.has("promises_follow_up") && acts.has("time_bound")),
       next: () => ({
         what: "Name the day on which they hear from you next.",
         why: "With a day they need not ask, and Amends can remind you.",
@@ -41,8 +34,8 @@ export default {
     {
       id: "all-well",
       text: () => "A few days later, ask whether all is well",
-      essential: ({ reading }) => reading.outcome === "resolved_or_thanks",
-      find: ({ said }) => where(said, (sentence) => ALL_WELL.test(sentence)),
+      essential: ({ content }) => content,
+      find: ({ said }) => where(said, ({ text }) => ALL_WELL.test(text)),
       source: "Solomon, MAMA: follow up with the customer",
     },
   ],

@@ -1,12 +1,11 @@
 /** Meeting of minds: what they want against what can be done, with a choice that is theirs. */
 import type { Ask } from "../../model";
+import { CHOICE } from "../choice";
+import type { Said } from "../said";
 import { type StageRule, where } from "../stage";
-import { TAKES_ON, TIME } from "../words";
 
-const CAN_DO =
-  /\b(?:i|we) (?:can|could|will|am able to|are able to|would be (?:glad|happy) to|have (?:already )?(?:refunded|sent|ordered|booked|asked|arranged|reset|unlocked|credited|cancelled|opened|moved))\b|\b(?:i|we)'(?:ll|ve)\b|\blet me (?:send|refund|replace|book|arrange|check|call|look|find)\b|\bi'm (?:sending|refunding|replacing|booking|arranging|calling)\b/;
-const CHOICE =
-  /\bwould you (?:prefer|like|rather)\b|\bwhich (?:would|do|of|one|option)\b|\bwhat would (?:you|help|put|make)\b|\beither\b.{2,120}\bor\b|\b(?:your choice|you choose|up to you|whichever|two options|three options|the choice is)\b|\bor,? (?:if you(?:'d)? (?:prefer|like|rather)|would)\b|\b(?:do you want|shall i)\b.{2,120}\bor\b|\bif you(?:'d| would)? (?:prefer|rather)\b/;
+const MAY =
+  /\b(?:i|we) (?:can|could|am able to|are able to)\b(?!'| (?:not\b|only\b|imagine|see|hear|understand|say))/;
 
 const WANTED: Record<Ask, string> = {
   refund: "their money back",
@@ -28,13 +27,9 @@ export default {
           ? `They ask for ${WANTED[reading.asks[0]]}: say what you can do`
           : "Say what you can do",
       // A calm wish without a question is answered by what can be done, too.
-      essential: ({ wronged, questions, reading }) =>
-        wronged || (!questions.length && !reading.unsure && reading.outcome === "neutral_open"),
-      find: ({ said }) =>
-        where(
-          said,
-          (sentence) => CAN_DO.test(sentence) && !/\b(?:can't|cannot|couldn't|can not)\b/.test(sentence),
-        ),
+      essential: ({ wronged, questions, reading, content }) =>
+        wronged || (!questions.length && !reading.unsure && !content),
+      find: ({ said }) => where(said, canDo),
       next: ({ wronged, failure }) =>
         wronged
           ? {
@@ -52,7 +47,7 @@ export default {
       text: () => "Offer a choice, or ask what they would prefer",
       applies: ({ wronged }) => wronged,
       essential: ({ reading }) => reading.failures.length > 0 && reading.temperature > 0,
-      find: ({ said }) => where(said, (sentence) => CHOICE.test(sentence)),
+      find: ({ said }) => where(said, ({ text }) => CHOICE.test(text)),
       next: () => ({
         what: "Give them two ways to put it right, and let them choose.",
         why: "Something was taken out of their hands; a choice gives it back.",
@@ -63,7 +58,12 @@ export default {
       id: "who-when",
       text: () => "Who does it, and by when",
       essential: ({ wronged }) => wronged,
-      find: ({ said }) => where(said, (sentence) => takesOnInTime(sentence)),
+      find: ({ said }) =>
+        where(
+          said,
+          (sentence) =>
+            (sentence.acts.has("time_bound") && !isOwning(sentence)) || (sentence.timed && canDo(sentence)),
+        ),
       next: () => ({
         what: "Say who does it, and by which day.",
         why: "An offer without a day leaves them waiting again.",
@@ -73,6 +73,14 @@ export default {
   ],
 } satisfies StageRule;
 
-function takesOnInTime(sentence: string): boolean {
-  return (TAKES_ON.test(sentence) || CAN_DO.test(sentence)) && TIME.test(sentence);
+/** What is offered or taken on, and what may be: "I can change it for you". */
+function canDo(sentence: Said): boolean {
+  const { acts, text } = sentence;
+  if (isOwning(sentence)) return false;
+  return acts.has("offers_remedy_or_options") || acts.has("commits_action") || MAY.test(text);
+}
+
+/** "We sent you the wrong one on Monday" says what we did, and is no offer. */
+function isOwning({ acts, text }: Said): boolean {
+  return acts.has("takes_responsibility") && !/\b(?:can|could|will|shall|would you)\b|'ll\b/.test(text);
 }

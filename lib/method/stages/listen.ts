@@ -1,12 +1,9 @@
 /** Make time to listen: show that their words arrived, before anything is explained. */
-
+import { answering } from "../../acts/answers";
+import { shared, stems } from "../../acts/content-words";
+import { namesIdentity } from "../../acts/identity";
 import { normalise } from "../../text";
 import { type Facts, type StageRule, where } from "../stage";
-import { shared, stems } from "../words";
-
-/** Questions that ask for nothing in particular. */
-const EMPTY_QUESTION =
-  /anything else|any other|how (?:can|may) i help|how are you|is there anything|does that (?:help|work|sound)|is that ok|would you (?:like|prefer|rather)|which would/;
 
 export default {
   id: "listen",
@@ -18,13 +15,15 @@ export default {
           ? `Say what happened to their ${reading.thing.text}, in their words`
           : "Say back what they told you, in their words",
       essential: ({ wronged }) => wronged,
-      find: (facts) => {
-        const theirs = stems(facts.written);
-        // A greeting by name is not yet listening.
-        for (const name of stems(normalise(facts.ticket.customer.name ?? ""))) theirs.delete(name);
+      find: ({ said, theirs, reading }) => {
         // Someone who wrote three words cannot be quoted with more.
         const enough = theirs.size < 4 ? 1 : 2;
-        return where(facts.said, (sentence) => shared(stems(sentence), theirs) >= enough);
+        const thing = stems(normalise(reading.thing?.text ?? ""));
+        return where(said, ({ text, concrete, acts }) => {
+          const words = stems(text);
+          const about = concrete || acts.has("apologises") || acts.has("takes_responsibility");
+          return shared(words, theirs) >= enough || (about && shared(words, thing) > 0);
+        });
       },
       next: ({ failure }) => ({
         what: `Begin with ${failure}, in their own words.`,
@@ -38,14 +37,8 @@ export default {
       applies: ({ questions }) => questions.length > 0,
       essential: () => true,
       find: (facts) => {
-        const asked = normalise(facts.questions.join(" "));
-        // "Where is it?" holds no word to look for: then anything about their matter has to do.
-        const words = stems(asked).size ? stems(asked) : stems(facts.written);
-        const when = /\b(?:when|how (?:long|soon)|what (?:day|date|time))\b/.test(asked);
-        const fits = (sentence: string) =>
-          !sentence.endsWith("?") &&
-          (shared(stems(sentence), words) > 0 || (when && /\b\d|day\b|tomorrow|today/.test(sentence)));
-        return where(facts.said, fits);
+        const answers = answering(normalise(facts.questions.join(" ")), facts.written);
+        return where(facts.said, ({ text }) => answers(text));
       },
       next: ({ questions, wronged, reading }) => ({
         what: `Answer their question: “${questions[0]}”`,
@@ -63,7 +56,12 @@ export default {
           ? `Ask for one thing: ${lacks(facts)}`
           : "Ask one specific question, if a fact is missing",
       essential: ({ reading }) => reading.unsure && reading.language === "en",
-      find: ({ said }) => where(said, (sentence) => sentence.endsWith("?") && !EMPTY_QUESTION.test(sentence)),
+      // "What is your order number?" asks for no fact of the matter, and is what is missing all the same.
+      find: ({ said }) =>
+        where(
+          said,
+          ({ acts, text }) => acts.has("asks_clarifying") || (text.endsWith("?") && namesIdentity(text)),
+        ),
       next: () => ({
         what: "Ask one open question: what happened, and what would put it right?",
         why: "Their words do not say how they are, so ask before you decide.",

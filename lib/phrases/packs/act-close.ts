@@ -1,20 +1,22 @@
-/** Closing asks first. */
+/** Closed only with their word. */
 import type { Phrase } from "../../model";
 
 export default [
   {
-    id: "act-close.not-before",
+    id: "act-close.until-day",
     stage: "act",
-    text: "I plan to close this on {day}, and not before you agree. Write one line and it opens again.",
-    fits: {},
+    text: "I'll keep this open until {day}. If anything is missing then, one line from you is enough.",
+    fits: { answered: true },
+    register: "plain",
     why: "closes only with their word",
     source: "Onlinecourses55",
   },
   {
-    id: "act-close.right-for-you",
+    id: "act-close.in-your-eyes",
     stage: "act",
     text: "Before I close this on {day}: has everything about your {thing} been put right, in your eyes?",
-    fits: {},
+    fits: { answered: true },
+    register: "warm",
     why: "asks before it closes",
     source: "Onlinecourses55",
   },

@@ -1,21 +1,32 @@
-/** For the angry: a date and no decoration. */
+/** Deeds, not words. */
 import type { Phrase } from "../../model";
 
 export default [
   {
-    id: "act-heated.no-more-waiting",
+    id: "act-heated.one-date",
     stage: "act",
-    text: "No more open dates: for your {thing}, I'll {what} by {when}.",
+    text: "No vague words about your {thing}, only a date: by {when} I'll {what}.",
     fits: { temperature: [2, 3], outcome: ["unhappy", "neutral_open"] },
+    register: "plain",
     why: "a date and no decoration",
     source: "Villarroel Ordenes et al. 2019",
   },
   {
     id: "act-heated.judge-me",
     stage: "act",
-    text: "You'll judge me by what happens next, which is fair. By {when} I will {what}.",
+    text: "Judge me by what happens next: by {when} I'll {what}.",
     fits: { temperature: [2, 3], outcome: ["unhappy", "neutral_open"] },
+    register: "plain",
     why: "deeds, not words",
+    source: "Villarroel Ordenes et al. 2019",
+  },
+  {
+    id: "act-heated.ahead",
+    stage: "act",
+    text: "I'm putting your {thing} ahead of everything else: by {when} I'll {what}.",
+    fits: { temperature: [3, 3], outcome: ["unhappy", "neutral_open"] },
+    register: "plain",
+    why: "puts it first",
     source: "Villarroel Ordenes et al. 2019",
   },
 ] satisfies Phrase[];

@@ -1,21 +1,14 @@
-/** Money on its way: how much, until when, and what then. */
+/** Money that goes back: how much, by when. */
 import type { Phrase } from "../../model";
 
 export default [
   {
-    id: "act-money.on-its-way",
+    id: "act-money.back-to-you",
     stage: "act",
-    text: "I'll have {amount} back with you by {day}. If nothing shows by then, one line to me is enough.",
-    fits: { failures: ["billing_refund"], outcome: ["unhappy", "neutral_open"] },
-    why: "amount, date and what then",
-    source: "Solomon, MAMA",
-  },
-  {
-    id: "act-money.corrected",
-    stage: "act",
-    text: "I've corrected the amount for your {thing}. On {day} I'll check that {amount} arrived with you.",
-    fits: { failures: ["billing_refund"], outcome: ["unhappy", "neutral_open"] },
-    why: "amount, date and a check",
-    source: "Michelli",
+    text: "I'll arrange {amount} back to you by {day} and confirm it in writing.",
+    fits: { asks: ["refund"], outcome: ["unhappy", "neutral_open"] },
+    register: "plain",
+    why: "amount, date and a proof",
+    source: "Packard & Berger 2021",
   },
 ] satisfies Phrase[];

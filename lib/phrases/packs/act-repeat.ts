@@ -1,36 +1,40 @@
-/** So that it does not come back: prevention, with a date. */
+/** So that it does not happen a third time. */
 import type { Phrase } from "../../model";
 
 export default [
   {
     id: "act-repeat.in-place",
     stage: "act",
-    text: "To keep this from happening to your {thing} again, I will {what} by {when} and tell you once it's in place.",
+    text: "To keep this from happening with your {thing} again, I'll {what} by {when} and tell you once it's in place.",
     fits: { repeat: true, outcome: ["unhappy", "neutral_open"] },
+    register: "plain",
     why: "a promise that it will not recur",
     source: "Maxham & Netemeyer 2002",
   },
   {
     id: "act-repeat.once-more",
     stage: "act",
-    text: "After the fix I'll check your {thing} with you once more, on {day}. I'm not leaving this to chance again.",
+    text: "Once this is done, I'll check your {thing} with you again, on {day}. Nothing is left to chance this time.",
     fits: { repeat: true, outcome: ["unhappy", "neutral_open"] },
+    register: "warm",
     why: "a second check for a second failure",
-    source: "support practice",
+    source: "Onlinecourses55",
   },
   {
     id: "act-repeat.each-time",
     stage: "act",
-    text: "I've written down what failed each time and who changes it. You'll have the result from me by {when}.",
+    text: "I'll find out what failed each time and report it to you in writing by {when}.",
     fits: { repeat: true, outcome: ["unhappy", "neutral_open"] },
+    register: "plain",
     why: "the cause gets an owner",
-    source: "Marriott, LEARN",
+    source: "Disney, HEARD",
   },
   {
-    id: "act-repeat.my-own-name",
+    id: "act-repeat.own-name",
     stage: "act",
-    text: "My own name is on the fix this time. I'll test it by {when}, before I ask you to rely on it.",
+    text: "This time my own name is on it: by {when} I'll {what}.",
     fits: { repeat: true, outcome: ["unhappy", "neutral_open"] },
+    register: "warm",
     why: "one person answers for it",
     source: "Michelli",
   },

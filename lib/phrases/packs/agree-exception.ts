@@ -1,21 +1,32 @@
-/** A second look at a rule: what is asked for, and by when it is decided. */
+/** A rule met by a person: what can be decided, and by when. */
 import type { Phrase } from "../../model";
 
 export default [
   {
     id: "agree-exception.exception",
     stage: "agree",
-    text: "I'm asking for an exception for your {thing} and will have the decision by {when}. What should my request say, in your words?",
+    text: "I can ask for an exception for your {thing} and have the decision by {when}. What should my request say, in your words?",
     fits: { failures: ["policy_unfair"] },
-    why: "asks for an exception in their words",
+    register: "plain",
+    why: "asks for an exception, by a date",
     source: "Disney, HEARD",
   },
   {
-    id: "agree-exception.in-your-case",
+    id: "agree-exception.which-terms",
     stage: "agree",
-    text: "In most cases the rule holds; in yours I can {what} by {when}. Would that be fair?",
+    text: "Which part of the terms for your {thing} matters most to you? I can get you a decision on that by {when}.",
     fits: { failures: ["policy_unfair"] },
-    why: "what is possible in this case",
-    source: "Solomon, MAMA",
+    register: "plain",
+    why: "finds the point that matters",
+    source: "Onlinecourses55",
+  },
+  {
+    id: "agree-exception.your-case",
+    stage: "agree",
+    text: "The rule is one thing, your case another: I can {what} by {when}. Would that be fair?",
+    fits: { failures: ["policy_unfair"] },
+    register: "warm",
+    why: "the person before the rule",
+    source: "Disney, HEARD",
   },
 ] satisfies Phrase[];

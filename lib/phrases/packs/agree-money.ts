@@ -1,21 +1,41 @@
-/** Where the money goes and how they hear of it. */
+/** Money back or made good, where money is what they speak of. */
 import type { Phrase } from "../../model";
 
 export default [
   {
-    id: "agree-money.way-it-was-paid",
+    id: "agree-money.go-ahead",
     stage: "agree",
-    text: "On your {thing}: I can send {amount} back the way it was paid, or set it against your next bill. Which do you prefer?",
-    fits: { failures: ["billing_refund"] },
-    why: "two ways to the same money",
-    source: "Marinova et al. 2018",
+    text: "Would you rather go ahead with your {thing}, or have your money back? I can arrange either by {when}.",
+    fits: { failures: ["delay_late", "cancellation_booking"], money: true },
+    register: "plain",
+    why: "kept or returned, they choose",
+    source: "Gelbrich et al. 2015",
   },
   {
-    id: "agree-money.line-by-line",
+    id: "agree-money.keep-with-amount",
     stage: "agree",
-    text: "I'll have the charges checked line by line and tell you the result by {when}. Would you like that in writing or by phone?",
-    fits: { failures: ["billing_refund"] },
-    why: "an owner, a date and a choice",
-    source: "Solomon, MAMA",
+    text: "Keeping your {thing} with {amount} back, or returning everything for a full refund: which is right for you? I can set that up by {when}.",
+    fits: { failures: ["damaged_defective", "wrong_or_missing_item"], money: true },
+    register: "plain",
+    why: "kept or returned, they choose",
+    source: "Gelbrich et al. 2015",
+  },
+  {
+    id: "agree-money.asked-for-money",
+    stage: "agree",
+    text: "I can arrange your money back, {amount} by {day}. Is that the figure you have in mind?",
+    fits: { asks: ["refund"] },
+    register: "plain",
+    why: "takes up what they ask for",
+    source: "Packard & Berger 2021",
+  },
+  {
+    id: "agree-money.lacked",
+    stage: "agree",
+    text: "To make good what your {thing} lacked, I can return {amount} by {day}. Would that be fair?",
+    fits: { failures: ["quality_expectation"], money: true },
+    register: "warm",
+    why: "money for what was missing",
+    source: "Gelbrich et al. 2015",
   },
 ] satisfies Phrase[];

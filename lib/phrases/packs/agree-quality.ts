@@ -1,21 +1,32 @@
-/** Below what they expected: the difference, made up or paid back. */
+/** Closer to what they expected. */
 import type { Phrase } from "../../model";
 
 export default [
   {
-    id: "agree-quality.difference",
+    id: "agree-quality.closer",
     stage: "agree",
-    text: "I can make up the difference on your {thing} with {amount}, or {what} by {when}. Which is fairer to you?",
+    text: "Where your {thing} fell short, I can {what} by {when} to set that right. Would that be enough?",
     fits: { failures: ["quality_expectation"] },
-    why: "two ways to close the gap",
-    source: "Gelbrich et al. 2015",
+    register: "plain",
+    why: "an offer with a time",
+    source: "Packard & Berger 2021",
+  },
+  {
+    id: "agree-quality.what-would-do",
+    stage: "agree",
+    text: "What would make up for your {thing}, in your eyes? I can tell you by {when} how much of that I can do.",
+    fits: { failures: ["quality_expectation"] },
+    register: "warm",
+    why: "asks what would be enough",
+    source: "Onlinecourses55",
   },
   {
     id: "agree-quality.name-it",
     stage: "agree",
-    text: "What would bring this up to what you expected? Name it, and I'll tell you by {when} how much of it I can do.",
+    text: "What would bring this up to what you expected? Name it, and you'll have my answer by {when}.",
     fits: { failures: ["quality_expectation"] },
-    why: "their measure, and a date for your answer",
-    source: "Solomon, MAMA",
+    register: "plain",
+    why: "asks what would be enough",
+    source: "Onlinecourses55",
   },
 ] satisfies Phrase[];

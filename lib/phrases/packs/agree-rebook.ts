@@ -1,21 +1,32 @@
-/** Other dates, or the money back. */
+/** Go ahead otherwise, or end it: their plans decide. */
 import type { Phrase } from "../../model";
 
 export default [
   {
-    id: "agree-rebook.move-or-cancel",
+    id: "agree-rebook.go-ahead-or-end",
     stage: "agree",
-    text: "I can move your {thing} to {day} at no cost to you, or cancel with a full refund. Which fits your plans?",
+    text: "What should happen with your {thing} now: go ahead on another day, or end here? I can confirm it by {when}.",
     fits: { failures: ["cancellation_booking"] },
-    why: "a new date or a way out",
+    register: "plain",
+    why: "two ways, they choose",
+    source: "Onlinecourses55",
+  },
+  {
+    id: "agree-rebook.settle",
+    stage: "agree",
+    text: "For your {thing} I can {what}, or complete a cancellation by {when}. Which suits you better?",
+    fits: { failures: ["cancellation_booking"] },
+    register: "plain",
+    why: "two ways, they choose",
     source: "Marinova et al. 2018",
   },
   {
-    id: "agree-rebook.two-dates",
+    id: "agree-rebook.other-terms",
     stage: "agree",
-    text: "Which dates would work for you now? Give me two, and I'll confirm one of them by {when}.",
+    text: "Would you rather keep the arrangement on other terms, or end it? I can confirm either by {when}.",
     fits: { failures: ["cancellation_booking"] },
-    why: "their dates, your confirmation",
+    register: "warm",
+    why: "asks what they want of it now",
     source: "Onlinecourses55",
   },
 ] satisfies Phrase[];

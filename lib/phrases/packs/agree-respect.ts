@@ -1,21 +1,32 @@
-/** Treated badly: who speaks to whom, as the customer wishes. */
+/** Who hears of it, and whom they deal with from here. */
 import type { Phrase } from "../../model";
 
 export default [
   {
-    id: "agree-respect.take-to-lead",
+    id: "agree-respect.raise-it",
     stage: "agree",
-    text: "I'll take what happened over your {thing} to the person who leads that team by {when}. Do you want to join that talk, or hear the result from me?",
+    text: "I can raise what happened over your {thing} with the person who leads that team by {when}. Would you like to be told the result?",
     fits: { failures: ["staff_behaviour"] },
-    why: "an owner, a date and a choice",
+    register: "plain",
+    why: "tells who has to know, by a date",
     source: "Marriott, LEARN",
   },
   {
-    id: "agree-respect.from-whom",
+    id: "agree-respect.myself",
     stage: "agree",
-    text: "Would you prefer to hear from the person concerned, or to deal with me alone? I'll arrange it by {when}, whichever you choose.",
+    text: "Would you like me to handle your {thing} myself from here? You'd deal with one person, and I can {what} by {when}.",
     fits: { failures: ["staff_behaviour"] },
-    why: "they choose whom they speak to",
-    source: "Gelbrich & Roschk 2011",
+    register: "warm",
+    why: "one person, who is not the one complained of",
+    source: "Michelli",
+  },
+  {
+    id: "agree-respect.someone-else",
+    stage: "agree",
+    text: "Would you rather deal with me from now on, or with someone else entirely? I can arrange it by {when}.",
+    fits: { failures: ["staff_behaviour"] },
+    register: "plain",
+    why: "they choose whom they deal with",
+    source: "Onlinecourses55",
   },
 ] satisfies Phrase[];

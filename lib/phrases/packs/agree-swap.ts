@@ -1,29 +1,32 @@
-/** Replace, refund or keep: for a product that is wrong. */
+/** Damaged: repaired or replaced, as they choose. */
 import type { Phrase } from "../../model";
 
 export default [
   {
-    id: "agree-swap.replaced-or-refunded",
+    id: "agree-swap.repair-or-replace",
     stage: "agree",
-    text: "Would you like your {thing} replaced, or would you prefer your money back? I can arrange either by {when}.",
-    fits: { failures: ["damaged_defective", "wrong_or_missing_item"] },
-    why: "two options with one date",
+    text: "A repair or a replacement: which would suit you better for your {thing}? I can set up either by {when}.",
+    fits: { failures: ["damaged_defective"] },
+    register: "plain",
+    why: "two ways, they choose",
+    source: "Onlinecourses55",
+  },
+  {
+    id: "agree-swap.looked-at",
+    stage: "agree",
+    text: "I can have your {thing} looked at or replaced by {when}. Which would you choose?",
+    fits: { failures: ["damaged_defective"] },
+    register: "warm",
+    why: "two ways, they choose",
     source: "Marinova et al. 2018",
   },
   {
-    id: "agree-swap.keep-or-return",
+    id: "agree-swap.put-this-right",
     stage: "agree",
-    text: "Keeping your {thing} with {amount} back, or returning everything for a full refund: which is right for you? I'll set it up by {when}.",
-    fits: { failures: ["damaged_defective", "wrong_or_missing_item"] },
-    why: "kept or returned changes what is fair",
-    source: "Gelbrich et al. 2015",
-  },
-  {
-    id: "agree-swap.which-serves",
-    stage: "agree",
-    text: "A replacement or a refund: which would serve you better? You'll have it arranged by me by {when}.",
-    fits: { failures: ["damaged_defective", "wrong_or_missing_item"] },
-    why: "two options with one date",
+    text: "Would a replacement by {when} put this right for you, or is there something you'd like better?",
+    fits: { failures: ["damaged_defective"] },
+    register: "plain",
+    why: "an offer with a time",
     source: "Onlinecourses55",
   },
 ] satisfies Phrase[];

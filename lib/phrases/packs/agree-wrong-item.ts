@@ -1,13 +1,32 @@
-/** Send what should have come, or refund that part. */
+/** What they ordered, if they still want it. */
 import type { Phrase } from "../../model";
 
 export default [
   {
-    id: "agree-wrong-item.what-should-have-come",
+    id: "agree-wrong-item.what-you-ordered",
     stage: "agree",
-    text: "I can send what should have come by {when}, or refund that part. Which do you want?",
+    text: "To put your {thing} right, I can get you exactly what you ordered by {when}. Does that still work for you?",
     fits: { failures: ["wrong_or_missing_item"] },
-    why: "two options with one date",
-    source: "Marinova et al. 2018",
+    register: "plain",
+    why: "an offer with a time",
+    source: "Packard & Berger 2021",
+  },
+  {
+    id: "agree-wrong-item.still-want",
+    stage: "agree",
+    text: "Do you still want your {thing} the way you ordered, or would something else suit you better now? I can have either settled by {when}.",
+    fits: { failures: ["wrong_or_missing_item"] },
+    register: "warm",
+    why: "two ways, they choose",
+    source: "Onlinecourses55",
+  },
+  {
+    id: "agree-wrong-item.right-item",
+    stage: "agree",
+    text: "I can get the right item to you by {when}, at no effort to you. Is that what you'd like?",
+    fits: { failures: ["wrong_or_missing_item"] },
+    register: "plain",
+    why: "an offer without effort for them",
+    source: "Kenesei & Bali 2020",
   },
 ] satisfies Phrase[];

@@ -1,37 +1,59 @@
-/** They have been here before: spare them the whole story, ask for what was left open. */
+/** They have been through this before, and do not tell it twice. */
 import type { Phrase } from "../../model";
 
 export default [
   {
     id: "listen-repeat.promised",
     stage: "listen",
-    text: "You have been here before with your {thing}, so I'm reading the earlier history too. Was anything promised to you that did not happen?",
+    text: "You shouldn't have to deal with your {thing} more than once. Was anything promised to you the last time that never happened?",
     fits: { repeat: true },
-    why: "shows that the earlier failure counts",
+    register: "warm",
+    why: "asks about broken promises",
     source: "Maxham & Netemeyer 2002",
   },
   {
     id: "listen-repeat.left-undone",
     stage: "listen",
-    text: "The last time your {thing} went wrong, what was left undone?",
+    text: "What was left undone about your {thing} the last time around?",
     fits: { repeat: true },
-    why: "finds the piece that was missed",
+    register: "plain",
+    why: "asks what was left undone",
     source: "Maxham & Netemeyer 2002",
+  },
+  {
+    id: "listen-repeat.so-far",
+    stage: "listen",
+    text: "What has been done about your {thing} so far, and what came of it?",
+    fits: { repeat: true },
+    register: "plain",
+    why: "asks what was done before",
+    source: "Maxham & Netemeyer 2002",
+  },
+  {
+    id: "listen-repeat.not-listened",
+    stage: "listen",
+    text: "Going through this more than once would wear anyone down. What about your {thing} has nobody listened to yet?",
+    fits: { repeat: true, temperature: [2, 3] },
+    register: "warm",
+    why: "asks what was not heard",
+    source: "Hutzinger & Weitzl 2023",
   },
   {
     id: "listen-repeat.changed",
     stage: "listen",
-    text: "This is not the first time, and I won't ask you for the whole story again. What has changed since last time?",
+    text: "You won't have to tell me the whole story again. What has changed since the last time?",
     fits: { repeat: true },
-    why: "spares them the whole story",
+    register: "plain",
+    why: "spares them the story",
     source: "Kenesei & Bali 2020",
   },
   {
     id: "listen-repeat.still-open",
     stage: "listen",
-    text: "{name}, you should not have to explain everything twice. Point me to what still stands open, so that I start there.",
+    text: "{name}, nobody should have to explain the same thing twice. Which part of it is still open, in your view?",
     fits: { repeat: true },
-    why: "starts at what is still open",
+    register: "warm",
+    why: "spares them the story",
     source: "Kenesei & Bali 2020",
   },
 ] satisfies Phrase[];

@@ -1,29 +1,50 @@
-/** What they want, asked before anything is offered. */
+/** What they want, before anybody suggests it. */
 import type { Phrase } from "../../model";
 
 export default [
   {
-    id: "listen-wish.good-outcome",
+    id: "listen-wish.up-to-you",
     stage: "listen",
-    text: "{name}, how would a good outcome for your {thing} look to you?",
+    text: "If you could decide how things go with your {thing}, {name}, what would happen next?",
     fits: {},
-    why: "asks what they want before offering",
+    register: "warm",
+    why: "asks what they want",
     source: "Solomon, MAMA",
   },
   {
     id: "listen-wish.you-decide",
     stage: "listen",
-    text: "If it were yours to decide how this ends, what would you choose? I'd like to hear that before I suggest anything.",
+    text: "If it were up to you, how would this end? I'd like to hear that before I suggest anything.",
     fits: {},
-    why: "lets the customer suggest the way out",
-    source: "Solomon, MAMA",
+    register: "plain",
+    why: "lets them name the outcome",
+    source: "Onlinecourses55",
   },
   {
     id: "listen-wish.by-which-day",
     stage: "listen",
-    text: "What do you need first, and by which day do you need it?",
+    text: "Is there a day by which you need your {thing} sorted out?",
     fits: {},
-    why: "asks for the date that counts for them",
-    source: "Hogreve et al. 2017",
+    register: "plain",
+    why: "asks whether there is a date",
+    source: "support practice",
+  },
+  {
+    id: "listen-wish.first-thing",
+    stage: "listen",
+    text: "What is the first thing you need from me about your {thing}?",
+    fits: {},
+    register: "plain",
+    why: "asks what comes first",
+    source: "Solomon, MAMA",
+  },
+  {
+    id: "listen-wish.what-would-do",
+    stage: "listen",
+    text: "What would have to happen for you to say that this is settled?",
+    fits: {},
+    register: "plain",
+    why: "asks what would be enough",
+    source: "Onlinecourses55",
   },
 ] satisfies Phrase[];

@@ -112,9 +112,12 @@ function tableOf(): Int8Array {
 
 function unpackAll(): Int8Array {
   const table = new Int8Array(BUCKETS * MANY);
-  for (const at of HEADS.keys())
-    unpack({ gaps: WEIGHTS.gaps[at]!, levels: WEIGHTS.levels[at]! }, (place, level) => {
-      table[place * MANY + at] = level;
+  for (const [at, heads] of WEIGHTS.packs.entries()) {
+    const packed = { gaps: WEIGHTS.gaps[at]!, levels: WEIGHTS.levels[at]! };
+    const columns = heads.map((head) => HEADS.indexOf(head));
+    unpack(packed, heads.length, (place, which, level) => {
+      table[place * MANY + columns[which]!] = level;
     });
+  }
   return table;
 }

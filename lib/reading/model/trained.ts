@@ -13,7 +13,9 @@ export interface Trained {
   /** The signals that were trained. */
   signals: string[];
   heads: Record<Head, TrainedHead>;
-  /** Levels of the hashed features, packed, in the order of the heads. */
+  /** Heads that agree in many words are packed together. */
+  packs: Head[][];
+  /** Levels of the hashed features, packed, in the order of `packs`; each kind compresses better by itself. */
   gaps: string[];
   levels: string[];
   /** From the measure of "upset" to that of scores, in which annoyed begins at 1. */

@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "vite";
-import { ticketOf } from "../../archive/ticket.ts";
+import { ticketOf } from "../../archive/conversation.ts";
 import { withoutExamples } from "../../without-examples.ts";
 import { messagesOf } from "../messages.ts";
 import type { Table } from "../table.ts";
@@ -61,7 +61,7 @@ function firstRead(text: string): { load: number; read: number } {
     const start = performance.now();
     const { read } = await import(${JSON.stringify(pathToFileURL(resolve(join(FOLDER, "read.js"))).href)});
     const loaded = performance.now();
-    read(${JSON.stringify(ticketOf([{ from: "customer", text }]))});
+    read(${JSON.stringify(ticketOf({ text }))});
     console.log(JSON.stringify({ load: loaded - start, read: performance.now() - loaded }));`;
   const { stdout, stderr, status } = spawnSync(process.execPath, ["--input-type=module", "-e", script], {
     encoding: "utf8",

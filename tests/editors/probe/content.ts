@@ -1,4 +1,5 @@
 /** Stands for the product's content script: the same code in the same isolated world, asked by an event. */
+import { listenForBlanks } from "../../../lib/editors/blanks";
 import { remember } from "../../../lib/editors/caret";
 import { readDraft } from "../../../lib/editors/draft";
 import { focusReply, insert, replace } from "../../../lib/editors/insert";
@@ -8,7 +9,8 @@ export type Ask =
   | { kind: "replace"; at: string; frame?: string; start: number; end: number; was: string; text: string }
   | { kind: "focus" | "read"; at: string; frame?: string };
 
-remember(document, new AbortController().signal);
+const { signal } = new AbortController();
+remember(document, signal);
 
 document.addEventListener("probe", async (event) => {
   const ask: Ask & { id: string } = JSON.parse((event as CustomEvent<string>).detail);
@@ -23,6 +25,7 @@ async function perform(ask: Ask): Promise<unknown> {
     const root = (at as Element).shadowRoot ?? at;
     return root.querySelector(selector)!;
   }, page) as HTMLElement;
+  listenForBlanks(element.ownerDocument, signal);
   if (ask.kind === "insert") return insert(element, ask.text);
   if (ask.kind === "replace") return replace(element, ask.start, ask.end, ask.was, ask.text);
   if (ask.kind === "focus") return focusReply(element);

@@ -1,0 +1,62 @@
+import type { Act } from "../act";
+import { isAsked, isSupposed } from "../clauses";
+import type { AgentMessage } from "../message";
+import { leadOf, type Place, restOf } from "../places";
+import { placesOf } from "../ways";
+import { inOrder } from "../wordings";
+import { CAUSES, TROUBLE } from "../words/causes";
+import apologises from "./apologises";
+
+/** "if you face a technical issue", "report some bugs": nothing is explained by it. */
+const NOT_TOLD =
+  /\b(?:any|report\w{0,3}|sorry|apologi[sz]e|apologies|regret|facing|having|you(?:'re| are| have|'ve)?|encounter\w{0,3}|fix\w{0,3}|resolv\w{1,4}|investigat\w{1,4}|help\w{0,3}|(?:trouble|issues?|problems?) with|whether|other|describe|what|which|us know|check for)\b[^.!?,;]{0,30}$/;
+/** "any inconvenience caused by the delay", "please delete it because it is public": no failure is explained. */
+const NOT_OF_A_FAILURE =
+  /\b(?:inconvenience|trouble|experience|hassle|confusion|frustration)(?: [\w']{1,12}){0,4} $|\b(?:please|kindly|recommend|suggest) (?!note|be|bear|accept|understand|allow|know)[^.!?]{0,80}$/;
+/** How the apology is taken back. */
+const BUT = /^([^.!?;:\n]{0,140}?)(?:,? (?:but|though|although|yet)|[,;] however,?) (?=(\S[^.!?\n]{0,60}))/;
+/** "but we appreciate you telling us", "but we're here to help": nothing is taken back. */
+const KIND =
+  /^(?:thank|(?:we|i)(?:'re| are|'m| am|'d| would|'ll| will|'ve| have)? (?:(?:really|do|so|very|still|always|also|would|now|just|be|already) ){0,3}(?:appreciate|glad|happy|here|love|like|help|thank|grateful|want|fix|hope|sort|refund|replac|work|look|make|sent|confident|can (?:help|assist|fix|offer|sort|certainly|definitely|still))|(?:the )?good news|don't worry|rest assured|please|next time|let|you(?:'ll|'re|'ve)? (?:can|will|keep|still|are|don't|won't|have)|can you|could you|it(?:'s| is| has) (?:now |been )?(?:fixed|resolved|back|been|working)|hope|if you)/;
+/** A bare "sorry, but" before a refusal is a manner of speaking. */
+const REFUSES =
+  /^(?:unfortunately,? )?(?:(?:we|i)(?:'re| are|'m| am)? (?:un|not |can't|can ?not|don't|do not|currently|no longer)|(?:as )?per\b|(?:our|the|company|this|that)(?:'s| is)? (?:\w{1,14} )?(?:polic|terms|rules))/;
+
+export default {
+  about: "explains the failure away, or takes the apology back with a but",
+  find(message) {
+    const told = [
+      ...placesOf(message, CAUSES).filter(({ start }) => !NOT_OF_A_FAILURE.test(leadOf(message, start))),
+      ...placesOf(message, TROUBLE).filter(({ start }) => !NOT_TOLD.test(leadOf(message, start))),
+    ].filter(({ start }) => isTold(message, start));
+    const taken = apologises.find(message).flatMap((apology) => takenBack(message, apology) ?? []);
+    return inOrder([...told, ...taken]);
+  },
+  examples: {
+    yes: [
+      "The delay was due to high demand.",
+      "There was a temporary issue at your bank's end.",
+      "This usually happens when the app is not updated.",
+      "The weather is beyond our control.",
+      "We're sorry for the delay, but we have been very busy.",
+    ],
+    no: [
+      "Your order was delayed by two days.",
+      "If you face a technical issue, write to me.",
+      "Sorry for the delay, but thank you for telling us.",
+      "Due to your report we found it.",
+    ],
+  },
+} satisfies Act;
+
+const isTold = (message: AgentMessage, at: number): boolean =>
+  !isAsked(message, at) && !isSupposed(message, at);
+
+function takenBack(message: AgentMessage, { end }: Place): Place | undefined {
+  const found = BUT.exec(restOf(message, end));
+  if (!found) return undefined;
+  const [whole, named, next] = found;
+  if (KIND.test(next!) || (!named!.trim() && REFUSES.test(next!))) return undefined;
+  const start = end + named!.length;
+  return { start, end: end + whole.length, words: message.plain.slice(start, end + whole.length) };
+}

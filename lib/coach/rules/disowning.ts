@@ -1,0 +1,30 @@
+import { places } from "../../acts/places";
+import type { Rule } from "../rule";
+
+const DISOWNS =
+  /\b(?:(?:(?:is|was)n't|(?:is|was|'s) not|are not|aren't|not) (?:actually |really |exactly )?(?:our|my|the company's) (?:fault|problem|responsibility|mistake|error|department|area|job|team|doing)|(?:we|i)(?:'re| are|'m| am) (?:not|in no way) (?:to blame|at fault|responsible|liable)|(?:we|i) (?:can't|cannot|can not|do not|don't) (?:be held|take|accept) (?:\w{1,12} )?(?:responsib(?:le|ility)|liab(?:le|ility)|the blame)|(?:you(?:'d| would|'ll| will)? (?:need|have) to|you should|please) (?:contact|ask|call|speak (?:to|with)|talk to|chase|check with) (?:the|your) (?:courier|carrier|manufacturer|seller|bank|airline|supplier|post office|vendor|merchant|retailer|landlord|provider|insurer|postman|driver)|(?:courier|carrier|manufacturer|seller|bank|airline|supplier|driver|warehouse|other team|vendor|developer)'s (?:fault|problem|mistake|responsibility|error)(?!,? (?:but|and)\b)|i (?:only|just) work here|(?:is|'s) a matter for (?:the|your)|i wasn't (?:here|there|working|on shift)|(?:handled|dealt with|managed|looked after) by (?:another|a different|some other|a separate) (?:team|department|company)|(?:has|have|had) nothing to do with (?:us|me|our)|(?:is|are|was) (?:not handled|handled|dealt with) by (?:another|a different|some other) (?:team|department)|you(?:'ll| will|'d)? (?:need|have) to (?:take (?:it|this|that) up|speak|talk|deal) with (?:the|your) \w{3,15})\b/g;
+
+export default {
+  about: "handing the problem back to them",
+  source: "practice; the Disney service method (\u201cnot our fault, but our problem\u201d)",
+  severity: "warn",
+  check: (draft) =>
+    places(draft, DISOWNS).map(({ start, end }) => ({
+      start,
+      end,
+      why: "They are left alone with it: say to whom you take it, and when you come back.",
+    })),
+  examples: {
+    flagged: [
+      { draft: "It's not our fault that the lamp broke." },
+      { draft: "Lamps aren't my department." },
+      { draft: "We are not responsible for the courier." },
+      { draft: "That is handled by another department." },
+    ],
+    fine: [
+      { draft: "The courier lost it, and finding it is our job: I'll call them today." },
+      { draft: "It was not your fault." },
+      { draft: "I take this to the lamp department and come back to you by noon tomorrow." },
+    ],
+  },
+} satisfies Rule;

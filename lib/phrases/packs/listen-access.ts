@@ -1,0 +1,32 @@
+/** Locked out: what they see, and how urgent it is. */
+import type { Phrase } from "../../model";
+
+export default [
+  {
+    id: "listen-access.screen",
+    stage: "listen",
+    text: "What do you see on the screen when you try to get in, word for word?",
+    fits: { failures: ["account_access"] },
+    register: "plain",
+    why: "asks what they see",
+    source: "Packard & Berger 2021",
+  },
+  {
+    id: "listen-access.last-used",
+    stage: "listen",
+    text: "When did you last get to use your {thing}, and what has changed since then?",
+    fits: { failures: ["account_access"] },
+    register: "plain",
+    why: "asks when it began",
+    source: "Packard & Berger 2021",
+  },
+  {
+    id: "listen-access.needed-for",
+    stage: "listen",
+    text: "What do you want to do first with your {thing}, once this is fixed?",
+    fits: { failures: ["account_access"] },
+    register: "warm",
+    why: "asks how urgent it is",
+    source: "Kenesei & Bali 2020",
+  },
+] satisfies Phrase[];

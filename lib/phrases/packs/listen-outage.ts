@@ -1,0 +1,32 @@
+/** It stopped: what they were doing, and since when. */
+import type { Phrase } from "../../model";
+
+export default [
+  {
+    id: "listen-outage.trying-to-do",
+    stage: "listen",
+    text: "What were you trying to do when your {thing} let you down?",
+    fits: { failures: ["outage_bug"] },
+    register: "plain",
+    why: "asks what it stopped",
+    source: "Packard & Berger 2021",
+  },
+  {
+    id: "listen-outage.last-worked",
+    stage: "listen",
+    text: "When did your {thing} last work as usual?",
+    fits: { failures: ["outage_bug"] },
+    register: "plain",
+    why: "asks when it began",
+    source: "Packard & Berger 2021",
+  },
+  {
+    id: "listen-outage.message-says",
+    stage: "listen",
+    text: "Do you see an error message, and if so, what does it say?",
+    fits: { failures: ["outage_bug"] },
+    register: "plain",
+    why: "asks what they see",
+    source: "Packard & Berger 2021",
+  },
+] satisfies Phrase[];

@@ -1,0 +1,12 @@
+/** The playbook that comes with Amends: a file in `remedies/` is part of it by being there. */
+import extras from "./extras";
+import type { Playbook, Remedy } from "./playbook";
+
+const files = import.meta.glob<Remedy[]>("./remedies/*.ts", { eager: true, import: "default" });
+
+export const SHIPPED: Playbook = {
+  remedies: Object.values(files).flat(),
+  extras,
+  // The price again, and not more: what goes beyond it is for a lead to say.
+  limits: { percent: 100 },
+};

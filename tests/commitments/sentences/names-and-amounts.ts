@@ -1,0 +1,66 @@
+import type { Said } from "./said";
+
+/** Written without a look at the rules: names with titles, amounts, and times far from their promise. */
+export const namesAndAmounts: Said[] = [
+  {
+    now: "2026-11-25T15:10",
+    promises: [
+      [
+        "I'm really sorry about this, Tom, and I'll phone you tomorrow at 11 to talk it through.",
+        "2026-11-26T11:00",
+      ],
+      ["You'll have your money back by Monday.", "2026-11-30"],
+      ["Our aim is to reply in full within five working days.", "2026-12-02"],
+      ["I have arranged a replacement, which will be with you on Friday before 1pm.", "2026-11-27T13:00"],
+      ["The new part is on order and we'll fit it on 3 December at 9.", "2026-12-03T09:00"],
+      ["I'm going to look at the CCTV this evening.", "2026-11-25T19:00"],
+      ["Can you leave this with me? I'll ring you before 5.", "2026-11-25T17:00"],
+      ["Rest assured we'll have it back to you in a week or two.", "2026-12-09"],
+      ["The refund of $84.20 will land in your account on or before Dec 2.", "2026-12-02"],
+      ["Our area manager, Ms Lee, will visit you next Monday at half past two.", "2026-11-30T14:30"],
+      ["I'll be in touch again by midday Friday.", "2026-11-27T12:00"],
+      ["You'll receive written confirmation within 24 hours.", "2026-11-26T15:10"],
+      ["We'll waive the fee, and I'll make sure that your December invoice shows it.", "open", "open"],
+      ["I will speak with the driver when he gets in at 6 tomorrow morning.", "2026-11-26T06:00"],
+      ["Let me check with the pharmacy and call you in 15 minutes.", "2026-11-25T15:25"],
+      ["I shall write to you no later than close of business on 1 December.", "2026-12-01T17:00"],
+      ["Your case is first on my list tomorrow and I'll update you by lunchtime.", "2026-11-26T12:00"],
+      ["A courier is picking up the old router on Friday.", "2026-11-27"],
+      ["We expect the part on Monday and will install it on Tuesday.", "2026-11-30", "2026-12-01"],
+      [
+        "I'll put it in the post this afternoon, so it should be with you by Saturday.",
+        "2026-11-25T17:00",
+        "2026-11-28",
+      ],
+    ],
+  },
+  {
+    now: "2026-08-07T10:00",
+    promises: [
+      ["We'll send you a prepaid label today.", "2026-08-07"],
+      ["You can count on hearing from me by Tuesday afternoon.", "2026-08-11T15:00"],
+      ["I will give you a full answer by 14 August.", "2026-08-14"],
+      ["The technician will be there on Monday the 10th between 2pm and 5pm.", "2026-08-10T17:00"],
+      ["I'll credit you for the 3 days without service by the end of the month.", "2026-08-31"],
+      ["I'll get back to you on your order of 2 July by tomorrow.", "2026-08-08"],
+      ["Please bear with us, we will have it up and running within 4 hours.", "2026-08-07T14:00"],
+      ["I'll call you back on Monday, as you asked, at 8:45.", "2026-08-10T08:45"],
+      ["Someone senior will review this on Monday and reply by Wednesday.", "2026-08-10", "2026-08-12"],
+      ["A new pair of boots will leave our warehouse tomorrow.", "2026-08-08"],
+      [
+        "I've booked you on the 9:40 train tomorrow and will text you the ticket within the hour.",
+        "2026-08-08T09:40",
+        "2026-08-07T11:00",
+      ],
+      ["We will pick it up on Thursday, 13 August.", "2026-08-13"],
+      ["The invoice will be corrected by Aug 12th.", "2026-08-12"],
+      ["I'll have a word with the crew tonight.", "2026-08-07T19:00"],
+      ["We are processing your refund and it should reach you in 3 to 4 working days.", "2026-08-13"],
+      ["I'll follow up on this with you in two days' time.", "2026-08-09"],
+      ["We'll hold a table for you on Saturday at 7 pm.", "2026-08-08T19:00"],
+      ["You will get your deposit back within a fortnight.", "2026-08-21"],
+      ["I'll email you the report at the start of next week.", "2026-08-10"],
+      ["Your call with our specialist is set for Tuesday, 11 August, 10:00.", "2026-08-11T10:00"],
+    ],
+  },
+];

@@ -1,0 +1,116 @@
+import type { Said } from "./said";
+
+/** Written without a look at the rules: goods, visits, and what is said of them in a few words. */
+export const shopsAndRepairs: Said[] = [
+  {
+    now: "2026-11-24T09:30",
+    promises: [
+      [
+        "I've passed your case to Maria in our claims team and she will ring you by Thursday lunchtime.",
+        "2026-11-26T12:00",
+      ],
+      ["You'll have a full refund in your account no later than 1st December.", "2026-12-01"],
+      ["I'm sending a brand new jacket out to you this afternoon by special delivery.", "2026-11-24T15:00"],
+      ["Give me until 3pm today and I'll have an answer for you.", "2026-11-24T15:00"],
+      ["I will keep you posted and will write again by Friday at the latest.", "open", "2026-11-27"],
+      ["We have rebooked your delivery for Saturday, 28 November between 9am and 1pm.", "2026-11-28T13:00"],
+      ["I'll have one of our engineers out to you on Thursday morning.", "2026-11-26T09:00"],
+      [
+        "Our finance department will transfer the 120 euros within the next three working days.",
+        "2026-11-27",
+      ],
+      ["Let me look into this and get back to you before the end of the day.", "2026-11-24T17:00"],
+      ["I shall telephone you at 11.30 tomorrow.", "2026-11-25T11:30"],
+      [
+        "It's going out with tonight's van, so you should have it on Wednesday.",
+        "2026-11-24T19:00",
+        "2026-11-25",
+      ],
+      ["We will get this resolved for you within 72 hours.", "2026-11-27T09:30"],
+      ["Your plumber is confirmed for Monday 30th between 8 and 10 am.", "2026-11-30T10:00"],
+      ["I'm on it and will report back by 5 o'clock.", "2026-11-24T17:00"],
+      ["My team lead, Joanna, is going to give you a call at noon tomorrow.", "2026-11-25T12:00"],
+      ["By the end of next week you will have received the replacement part.", "2026-12-04"],
+      ["I have just reordered the lamp for you and it will ship on Thursday.", "2026-11-26"],
+      ["We're going to credit £15 to your account by the end of the month.", "2026-11-30"],
+      ["Please expect our call tomorrow between 10 and 11.", "2026-11-25T11:00"],
+      ["I will have the corrected invoice in your inbox in an hour.", "2026-11-24T10:30"],
+    ],
+  },
+  {
+    now: "2026-12-04T16:20",
+    promises: [
+      ["I'll be back in touch first thing Monday morning with an update.", "2026-12-07T09:00"],
+      ["We'll get the courier to pick up the sofa on Wednesday the 9th.", "2026-12-09"],
+      [
+        "Your replacement will be dispatched on Monday and should reach you by Wednesday.",
+        "2026-12-07",
+        "2026-12-09",
+      ],
+      [
+        "I'll check with the warehouse on Monday and call you straight after, by 11 at the latest.",
+        "2026-12-07T11:00",
+      ],
+      ["You can expect the money within 5-7 business days.", "2026-12-15"],
+      [
+        "I'm going to chase this personally and let you know where we are by close of play Tuesday.",
+        "2026-12-08T17:00",
+      ],
+      ["The voucher will be emailed to you in the next 2 hours.", "2026-12-04T18:20"],
+      [
+        "We'll review the recording over the weekend and I'll write to you on Monday.",
+        "2026-12-06",
+        "2026-12-07",
+      ],
+      ["I guarantee that you'll hear back from me by Tuesday 8 December.", "2026-12-08"],
+      ["An engineer has been booked for next Tuesday at 2pm.", "2026-12-08T14:00"],
+      ["I will personally follow this up on the 10th.", "2026-12-10"],
+      ["Once I've spoken with the driver I'll call you, before 6 this evening.", "2026-12-04T18:00"],
+      [
+        "We will post your new card today; please allow 3 to 5 working days for it to arrive.",
+        "2026-12-04",
+        "2026-12-11",
+      ],
+      ["I'll get that sorted by tomorrow.", "2026-12-05"],
+      ["We should have this fixed by Monday afternoon.", "2026-12-07T15:00"],
+      ["Someone will be with you within the hour.", "2026-12-04T17:20"],
+      ["The amount will appear on your statement in 7 days.", "2026-12-11"],
+      ["I'll drop you a line a week on Monday to see how it's going.", "2026-12-14"],
+      ["I've asked the branch manager to phone you on Monday at 9.", "2026-12-07T09:00"],
+      ["Our workshop will have it repaired and ready by December 18th.", "2026-12-18"],
+    ],
+  },
+  {
+    now: "2026-07-15T11:45",
+    promises: [
+      ["I'll message you as soon as it has shipped.", "open"],
+      ["I'll message you at 2.", "2026-07-15T14:00"],
+      ["We'll aim to have you back online by 4pm.", "2026-07-15T16:00"],
+      ["It'll be back in stock on 1 August and I'll send you one the same day.", "2026-08-01", "open"],
+      ["I will escalate this now and update you every day until it is fixed.", "open"],
+      ["We'll make sure that the refund reaches you by the 22nd.", "2026-07-22"],
+      ["I'll give it until tomorrow evening and then I'll call them again.", "2026-07-16T19:00", "open"],
+      ["I can promise you a decision by Friday.", "2026-07-17"],
+      ["You'll get an email with the label within 15 minutes.", "2026-07-15T12:00"],
+      ["We have scheduled the repair for July 20 at 8:30 AM.", "2026-07-20T08:30"],
+      ["The technician will phone 30 minutes before he arrives on Friday.", "2026-07-17"],
+      ["I'll ring you back at quarter to five.", "2026-07-15T16:45"],
+      ["We will deliver the fridge on 17.07.2026 by 18:00.", "2026-07-17T18:00"],
+    ],
+  },
+  {
+    now: "2027-01-31T08:05",
+    promises: [
+      ["I'll have it looked at by tomorrow close of business.", "2027-02-01T17:00"],
+      ["Refund will be made within 10 working days.", "2027-02-12"],
+      ["We'll call you back in 20 mins.", "2027-01-31T08:25"],
+      ["I will see to it that your new router leaves us on Tuesday.", "2027-02-02"],
+      ["I'll email you the tracking number later this morning.", "2027-01-31T09:00"],
+      [
+        "We are extending your subscription by a month and I will confirm it in writing by 2 Feb.",
+        "2027-02-02",
+      ],
+      ["Your case manager will be in contact within 2 business days.", "2027-02-02"],
+    ],
+  },
+];
