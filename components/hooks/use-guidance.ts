@@ -1,5 +1,5 @@
 /** The pure engines over what the page shows: ticket -> reading -> plan -> suggestions; draft -> coach. */
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { rules } from "@/lib/coach/all";
 import { check } from "@/lib/coach/check";
 import { commitments } from "@/lib/commitments/find";
@@ -25,6 +25,7 @@ import type { Corrected } from "./use-corrections";
 import { useKept } from "./use-kept";
 import { useMakingGood } from "./use-making-good";
 import { useSettled } from "./use-settled";
+import { warmUp } from "./warm-up";
 
 const NONE: Finding[] = [];
 const RULES = Object.fromEntries([...rules].map(([id, { about, source }]) => [id, { about, source }]));
@@ -48,6 +49,7 @@ export function useGuidance(
   const [opened, setOpened] = useState<Record<string, StageId>>({});
   const draft = reply?.mode === "public" ? reply.draft : "";
   const settled = useSettled(key, draft);
+  useEffect(warmUp, []);
 
   const read = useMemo(() => ticket && readTicket(ticket), [ticket]);
   const reading = useMemo(() => read && corrected(read, corrections), [read, corrections]);

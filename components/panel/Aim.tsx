@@ -48,7 +48,8 @@ export function Aim({ outlook, ticket, on }: AimProps) {
   );
 }
 
-const MARKS: Record<Speaks, Icon> = { for: "tick", against: "cross", unknown: "question" };
+/** No cross for what speaks against: before "severe" it reads as a no. */
+const MARKS: Record<Speaks, Icon> = { for: "tick", against: "dot", unknown: "question" };
 
 function Glance({ condition }: { condition: Condition }) {
   const { name, glance } = CONDITIONS[condition.id];

@@ -4,7 +4,7 @@ import { Announcement, useAnnouncement } from "../ui/Announcement";
 import { Icon } from "../ui/icons";
 import { Section } from "../ui/Section";
 import { Findings } from "./Findings";
-import { sayOutcome } from "./outcomes";
+import { sayChanged } from "./outcomes";
 import type { Guidance, Intents } from "./props";
 import { Silenced } from "./Silenced";
 import { count } from "./words";
@@ -25,12 +25,12 @@ export function Draft({ reply: { draft }, findings, kept, rules, good, on }: Dra
       () => say("That was not kept. Try it once more."),
     );
   return (
-    <Section title="Your draft" className="draft" aside={summary(draft, findings)}>
+    <Section title="Your draft" className="draft" steadyOver={draft} aside={summary(draft, findings)}>
       <Findings
         draft={draft}
         findings={findings}
         rules={rules}
-        onFix={(finding) => void sayOutcome(on.replace(finding), finding.better ?? "", "Changed", say)}
+        onFix={(finding) => void sayChanged(on.replace(finding), finding.better ?? "", say)}
         onKeep={on.keep}
         onSwitchOff={(rule) => setRule(on.switchOff(rule), rule)}
       />

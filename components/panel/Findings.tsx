@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import type { Finding } from "@/lib/model";
-import { Button } from "../ui/Button";
+import { Rest } from "../ui/Rest";
 import { DraftCopy } from "./DraftCopy";
 import { FindingRow } from "./FindingRow";
 import type { Guidance } from "./props";
@@ -68,11 +68,11 @@ export function Findings({ draft, findings, rules, ...on }: FindingsProps) {
             />
           ))}
         </ul>
-        {rows.length < ordered.length && (
-          <Button kind="quiet" onClick={() => setAll(true)}>
-            {ordered.length - rows.length} more
-          </Button>
-        )}
+        <Rest
+          count={ordered.length - rows.length}
+          open={all && ordered.length > MOST}
+          onToggle={() => setAll(!all)}
+        />
       </div>
     </>
   );

@@ -1,11 +1,11 @@
 import { useId, useRef, useState } from "react";
-import { lengthWords } from "@/lib/followups/words";
 import type { Plan, Reading, Ticket } from "@/lib/model";
 import { Button } from "../ui/Button";
 import { Icon } from "../ui/icons";
 import { Section } from "../ui/Section";
 import { Why } from "../ui/Why";
 import { Correct } from "./Correct";
+import { Facts } from "./Facts";
 import { isJudged, otherwiseSet } from "./judged";
 import type { Intents } from "./props";
 import { Quote } from "./Quote";
@@ -21,12 +21,13 @@ interface HowTheyAreProps {
   /** What the agent set could not be had. */
   lost: boolean;
   ticket: Ticket;
-  clock: Pick<Plan, "waiting" | "complaining">;
+  /** How long ago they first complained, ms. */
+  complaining: Plan["complaining"] | undefined;
   on: Pick<Intents, "highlight" | "correct">;
 }
 
 /** Question 1: the temperature in a word and a shape, the customer's own words for it, and the agent's word. */
-export function HowTheyAre({ reading, read, lost, ticket, clock, on }: HowTheyAreProps) {
+export function HowTheyAre({ reading, read, lost, ticket, complaining, on }: HowTheyAreProps) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const [correcting, setCorrecting] = useState(false);
@@ -47,7 +48,7 @@ export function HowTheyAre({ reading, read, lost, ticket, clock, on }: HowTheyAr
       className={`how heat-${isJudged(read) ? read.temperature : "unknown"}`}
     >
       <Temperature {...{ reading, read, correcting, opener }} correct={on.correct} />
-      <Clock {...clock} />
+      <Facts {...{ reading, complaining, correcting }} />
       <div className="chips">
         {chips.length > 0 && (
           <ul aria-label="In their own words">
@@ -98,15 +99,6 @@ export function HowTheyAre({ reading, read, lost, ticket, clock, on }: HowTheyAr
       )}
     </Section>
   );
-}
-
-/** "waiting 3 h · first complained 2 days ago"; what the page does not say is left out. */
-function Clock({ waiting, complaining }: Pick<Plan, "waiting" | "complaining">) {
-  const facts = [
-    waiting !== undefined && `waiting ${lengthWords(waiting)}`,
-    complaining !== undefined && `first complained ${lengthWords(complaining)} ago`,
-  ].filter(Boolean);
-  return facts.length > 0 && <p className="clock muted">{facts.join(" · ")}</p>;
 }
 
 /** What is at stake, what they ask for, and what nobody has answered yet. */

@@ -7,7 +7,7 @@ import { Disclosure } from "../ui/Disclosure";
 import { Section } from "../ui/Section";
 import { Compensation } from "./Compensation";
 import { FilledText } from "./FilledText";
-import { sayOutcome } from "./outcomes";
+import { sayInserted } from "./outcomes";
 import type { Intents } from "./props";
 import { RemedyOptions } from "./RemedyOptions";
 import { count, list } from "./words";
@@ -86,11 +86,11 @@ function OfferCard({ name, offer, onInsert }: OfferCardProps) {
 /** One insertion at a time, and its outcome said; tells whether the words are in. */
 function useInsert(insert: Intents["insert"], say: (text: string, passing?: boolean) => void) {
   const going = useRef(false);
-  return async ({ text }: Offer): Promise<boolean> => {
+  return async (offer: Offer): Promise<boolean> => {
     if (going.current) return false;
     going.current = true;
-    const result = insert(text);
-    await sayOutcome(result, text, "Inserted", say);
+    const result = insert(offer.text);
+    await sayInserted(result, offer, say);
     going.current = false;
     return result.then(({ outcome }) => outcome === "inserted").catch(() => false);
   };

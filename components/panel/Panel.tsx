@@ -10,9 +10,11 @@ import "./steps.css";
 import "./make-good.css";
 import "./say.css";
 import "./draft.css";
+import { useState } from "react";
+import type { HalfWritten } from "../phrases/own";
 import type { PanelProps } from "./props";
 import { keepCaret, useEscape } from "./shortcuts";
-import { TicketView } from "./TicketView";
+import { TicketView, type TicketViewProps } from "./TicketView";
 import { TopBar } from "./TopBar";
 import { DueReminders, Notice, Skeleton, UnreadNotice } from "./Waiting";
 
@@ -21,6 +23,8 @@ export function Panel(props: PanelProps) {
   const { home, helpdeskName, page, guidance, on } = props;
   const ticket = page?.state === "ticket" ? page.ticket : undefined;
   useEscape(on.focusReply);
+  // Kept here, above the ticket that it was begun on.
+  const [half, setHalf] = useState<HalfWritten>();
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps the caret in the helpdesk's reply
     <div className="panel" onMouseDown={keepCaret}>
@@ -32,13 +36,13 @@ export function Panel(props: PanelProps) {
         on={on}
       />
       <main>
-        <Content {...props} />
+        <Content {...props} half={half} onHalf={setHalf} />
       </main>
     </div>
   );
 }
 
-function Content(props: PanelProps) {
+function Content(props: PanelProps & Pick<TicketViewProps, "half" | "onHalf">) {
   const { connection, page, guidance } = props;
   if (connection === "lost") {
     return (
@@ -77,6 +81,6 @@ function Content(props: PanelProps) {
     );
   }
   if (!guidance) return <Skeleton />;
-  // A new ticket begins with nothing opened, searched or half written.
+  // A new ticket begins with nothing opened or searched.
   return <TicketView key={page.ticket.key} {...props} ticket={page.ticket} guidance={guidance} />;
 }

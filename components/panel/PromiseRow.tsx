@@ -5,6 +5,8 @@ import { Button } from "../ui/Button";
 import { Icon } from "../ui/icons";
 import { quoted } from "./words";
 
+const CLOCK = /, \d\d:\d\d$/;
+
 interface PromiseRowProps {
   commitment: Commitment;
   /** A reminder of it waits already. */
@@ -24,7 +26,7 @@ export function PromiseRow({ commitment, kept, loud, now, onRemind, onAsk }: Pro
     <li className="commitment">
       <div className="said">
         <p className="what">{quoted(what)}</p>
-        <p className="muted">{whenWords(due, reminder, now)}</p>
+        <p className="muted">{whenWords(commitment, reminder, now)}</p>
       </div>
       {kept ? (
         <span className="kept">
@@ -44,11 +46,13 @@ export function PromiseRow({ commitment, kept, loud, now, onRemind, onAsk }: Pro
   );
 }
 
-function whenWords(due: number | undefined, reminder: number | undefined, now: number): string {
+function whenWords({ due, dayOnly }: Commitment, reminder: number | undefined, now: number): string {
   if (due === undefined) return "no date said";
-  const date = dateWords(due, now);
+  const exact = dateWords(due, now);
+  // Its hour is the end of the working day: nobody has said it.
+  const date = dayOnly ? exact.replace(CLOCK, "") : exact;
   if (reminder === undefined) return `${date}, which has passed`;
-  if (reminder === due) return date;
+  if (reminder === due && !dayOnly) return date;
   const [day, clock] = dateWords(reminder, now).split(", ");
-  return `${date} · reminder ${date.startsWith(`${day},`) ? clock : dateWords(reminder, now)}`;
+  return `${date} · reminder ${exact.startsWith(`${day},`) ? clock : dateWords(reminder, now)}`;
 }

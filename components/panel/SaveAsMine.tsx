@@ -1,7 +1,7 @@
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import type { StageId } from "@/lib/model";
 import { OwnPhraseForm } from "../phrases/OwnPhraseForm";
-import type { Content } from "../phrases/own";
+import { type HalfWritten, writtenOf } from "../phrases/own";
 import { Button } from "../ui/Button";
 import { Icon } from "../ui/icons";
 import type { Intents } from "./props";
@@ -9,24 +9,36 @@ import type { Intents } from "./props";
 interface SaveAsMineProps {
   stage: StageId;
   draft: string;
+  /** Outlasts the ticket that it was begun on. */
+  half: HalfWritten | undefined;
+  onHalf(half: HalfWritten | undefined): void;
   on: Pick<Intents, "asPhrase" | "saveOwn">;
   say(words: string, passing?: boolean): void;
 }
 
 /** Keeps the agent's own words for the next time: those of the draft, or what they marked in the panel. */
-export function SaveAsMine({ stage, draft, on, say }: SaveAsMineProps) {
-  const [given, setGiven] = useState<Content>();
+export function SaveAsMine({ stage, draft, half, onHalf, on, say }: SaveAsMineProps) {
+  /** Opened here and now, and not on the ticket before. */
+  const fresh = useRef(false);
   const opener = useRef<HTMLButtonElement>(null);
   const written = draft.trim() !== "";
   const close = () => {
-    setGiven(undefined);
+    onHalf(undefined);
     requestAnimationFrame(() => opener.current?.focus());
   };
-  if (given) {
+  const open = () => {
+    const given = { text: on.asPhrase(marked() || draft.trim()), stage, tags: [] };
+    fresh.current = true;
+    onHalf({ given, written: writtenOf(given) });
+  };
+  if (half) {
+    const { given, written: begun } = half;
     return (
       <OwnPhraseForm
         title={given.text ? "Save as my phrase" : "A phrase of your own"}
         given={given}
+        begun={fresh.current ? undefined : begun}
+        onWritten={(words) => onHalf({ given, written: words })}
         onSave={async (content) => {
           await on.saveOwn(content);
           close();
@@ -37,12 +49,7 @@ export function SaveAsMine({ stage, draft, on, say }: SaveAsMineProps) {
     );
   }
   return (
-    <Button
-      ref={opener}
-      kind="quiet"
-      className="with-icon save-as-mine"
-      onClick={() => setGiven({ text: on.asPhrase(marked() || draft.trim()), stage, tags: [] })}
-    >
+    <Button ref={opener} kind="quiet" className="with-icon save-as-mine" onClick={open}>
       <Icon of="plus" />
       {written ? "Save my draft as a phrase" : "Add a phrase of your own"}
     </Button>

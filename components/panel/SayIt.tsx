@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from "react";
 import type { Mine, Reply, StageId, Suggestion, UseChange } from "@/lib/model";
+import type { HalfWritten } from "../phrases/own";
 import { Announcement, useAnnouncement } from "../ui/Announcement";
 import { Section } from "../ui/Section";
 import { Cards, insertsIn } from "./Cards";
@@ -24,11 +25,14 @@ interface SayItProps {
   reply: Reply | undefined;
   /** Words are what is needed now, and not a reminder of words that are sent. */
   loud: boolean;
+  half: HalfWritten | undefined;
+  onHalf(half: HalfWritten | undefined): void;
   on: Pick<Intents, "insert" | "search" | "use" | "asPhrase" | "saveOwn">;
 }
 
 /** Question 4: words for the opened step, or those that were searched for. */
-export function SayIt({ stage, suggestions, phraseCount, mine, pressed, reply, loud, on }: SayItProps) {
+export function SayIt(props: SayItProps) {
+  const { stage, suggestions, phraseCount, mine, pressed, reply, loud, half, onHalf, on } = props;
   const [query, setQuery] = useState("");
   const asked = query.trim();
   const found = useMemo(() => (asked ? on.search(asked) : undefined), [asked, on]);
@@ -55,6 +59,7 @@ export function SayIt({ stage, suggestions, phraseCount, mine, pressed, reply, l
     <Section
       title="Say it"
       className="say"
+      steadyOver={reply?.draft}
       aside={
         <Search
           query={query}
@@ -88,7 +93,7 @@ export function SayIt({ stage, suggestions, phraseCount, mine, pressed, reply, l
           if (hidden?.focused) requestAnimationFrame(() => insertsIn(list.current)[0]?.focus());
         }}
       />
-      <SaveAsMine stage={stage} draft={reply?.draft ?? ""} on={on} say={say} />
+      <SaveAsMine {...{ stage, half, onHalf, on, say }} draft={reply?.draft ?? ""} />
       <Announcement said={said} />
     </Section>
   );

@@ -1,9 +1,9 @@
-import type { ReactNode } from "react";
 import type { PhraseUse, Suggestion, UseChange } from "@/lib/model";
 import { StarAndHide } from "../phrases/StarAndHide";
 import { Button } from "../ui/Button";
+import { FilledText } from "./FilledText";
 import { Grip } from "./Grip";
-import { ALT } from "./keys";
+import { ALT, FROM_REPLY } from "./keys";
 import { count } from "./words";
 
 interface SuggestionCardProps {
@@ -25,7 +25,7 @@ export function SuggestionCard({ suggestion, digit, loud, use, onInsert, onUse }
   const opening = text.slice(0, 80);
   return (
     <li className="card">
-      <p className="text">{withBlanks(suggestion)}</p>
+      <FilledText text={text} blanks={blanks} />
       <p className="about">{about.filter(Boolean).join(" · ")}</p>
       <div className="row">
         <Button
@@ -38,7 +38,7 @@ export function SuggestionCard({ suggestion, digit, loud, use, onInsert, onUse }
           Insert
         </Button>
         {digit && (
-          <kbd>
+          <kbd title={FROM_REPLY[digit] && `In your reply: ${FROM_REPLY[digit]}`}>
             {ALT} {digit}
           </kbd>
         )}
@@ -47,22 +47,4 @@ export function SuggestionCard({ suggestion, digit, loud, use, onInsert, onUse }
       </div>
     </li>
   );
-}
-
-/** The text with its blanks marked, without the brackets that hold them in the reply. */
-function withBlanks({ text, blanks }: Suggestion): ReactNode[] {
-  const parts: ReactNode[] = [];
-  let from = 0;
-  for (const { start, end } of blanks) {
-    parts.push(text.slice(from, start));
-    parts.push(
-      <mark key={start} className="blank">
-        <span className="unseen">blank: </span>
-        {text.slice(start, end).replace(/^\[|\]$/g, "")}
-      </mark>,
-    );
-    from = end;
-  }
-  parts.push(text.slice(from));
-  return parts;
 }

@@ -5,7 +5,7 @@ import { ByYou } from "./ByYou";
 import { Course } from "./Course";
 import { isJudged, isSet, readWords } from "./judged";
 import type { Intents } from "./props";
-import { TEMPERATURES, TRENDS } from "./words";
+import { TEMPERATURES } from "./words";
 
 interface TemperatureProps {
   reading: Reading;
@@ -17,16 +17,13 @@ interface TemperatureProps {
   correct: Intents["correct"];
 }
 
-/** The temperature in a word, a shape and its course; whose word it is where it is the agent's. */
+/** The temperature in a word, a shape and a course; whose word it is where it is the agent's. */
 export function Temperature({ reading, read, correcting, opener, correct }: TemperatureProps) {
   return (
     <div className="temperature">
       <Bars temperature={isJudged(reading) ? reading.temperature : undefined} />
       <p>
         <strong className="word">{wordFor(reading)}</strong>{" "}
-        {!correcting && !isSet("temperature", reading.set) && (
-          <span className="muted">{courseWords(reading)}</span>
-        )}
         {!correcting && isSet("temperature", reading.set) && (
           <ByYou
             note={readWords("temperature", read)}
@@ -44,15 +41,4 @@ export function Temperature({ reading, read, correcting, opener, correct }: Temp
 function wordFor(reading: Reading): string {
   if (isJudged(reading)) return TEMPERATURES[reading.temperature];
   return reading.language === "other" ? "Not in English" : "Not sure";
-}
-
-function courseWords(reading: Reading): string {
-  if (reading.language === "other")
-    return "So Amends doesn’t judge how they feel. The steps hold all the same.";
-  if (reading.unsure) return "Nothing in their words says how they feel.";
-  const facts = [
-    reading.course.length > 1 ? TRENDS[reading.trend] : "",
-    reading.repeat && !isSet("repeat", reading.set) ? "not the first time" : "",
-  ];
-  return facts.filter(Boolean).join(" · ");
 }

@@ -1,5 +1,6 @@
 import { useRef } from "react";
 import type { Ticket } from "@/lib/model";
+import type { HalfWritten } from "../phrases/own";
 import { Announcement, useAnnouncement } from "../ui/Announcement";
 import { Icon } from "../ui/icons";
 import { Aim } from "./Aim";
@@ -12,10 +13,12 @@ import type { Guidance, Intents, PanelProps } from "./props";
 import { SayIt } from "./SayIt";
 import { WhereYouAre } from "./WhereYouAre";
 
-interface TicketViewProps extends PanelProps {
+export interface TicketViewProps extends PanelProps {
   /** Absent where the page could not be read: then only words, draft and promises are left. */
   ticket: Ticket | undefined;
   guidance: Guidance;
+  half: HalfWritten | undefined;
+  onHalf(half: HalfWritten | undefined): void;
 }
 
 /** The five questions, from top to bottom. */
@@ -45,11 +48,11 @@ export function TicketView(props: TicketViewProps) {
             read={guidance.read}
             lost={guidance.lost}
             ticket={ticket}
-            clock={plan}
+            complaining={plan.complaining}
             on={{ ...on, ...judging }}
           />
           <Aim outlook={plan.outlook} ticket={ticket} on={{ ...on, ...judging }} />
-          <WhereYouAre plan={plan} stage={stage} on={on} />
+          <WhereYouAre plan={plan} stage={stage} draft={reply?.draft} on={on} />
           {stage === "agree" && guidance.makingGood && (
             <MakeGood makingGood={guidance.makingGood} now={props.now} on={on} />
           )}
@@ -63,6 +66,8 @@ export function TicketView(props: TicketViewProps) {
         pressed={props.pressed}
         reply={reply}
         loud={!note && !props.sent}
+        half={props.half}
+        onHalf={props.onHalf}
         on={on}
       />
       <div ref={draft} className="draft-and-promises" tabIndex={-1}>

@@ -11,16 +11,17 @@ interface WhereYouAreProps {
   plan: Plan;
   /** The opened step. */
   stage: StageId;
+  draft: string | undefined;
   on: Pick<Intents, "openStage" | "highlight">;
 }
 
 /** Question 3: the four steps, and the one next thing. */
-export function WhereYouAre({ plan, stage, on }: WhereYouAreProps) {
+export function WhereYouAre({ plan, stage, draft, on }: WhereYouAreProps) {
   const id = useId();
   const { next, stages } = plan;
   const opened = stages.find((one) => one.id === stage);
   return (
-    <Section title="Where you are">
+    <Section title="Where you are" steadyOver={draft}>
       <Steps id={id} stages={stages} opened={stage} onOpen={on.openStage} />
       <div role="tabpanel" id={`${id}panel`} aria-labelledby={`${id}${stage}`} className="stage">
         {stage === next.stage ? (

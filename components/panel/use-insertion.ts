@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { Suggestion } from "@/lib/model";
-import { sayOutcome } from "./outcomes";
+import { sayInserted } from "./outcomes";
 import type { Intents, Pressed } from "./props";
 
 /**
@@ -12,15 +12,15 @@ export function useInsertOnce(
   say: (text: string, passing?: boolean) => void,
 ) {
   const going = useRef(false);
-  return async ({ phrase, text }: Suggestion) => {
+  return async (suggestion: Suggestion) => {
     if (going.current) return;
     going.current = true;
-    const insertion = on.insert(text);
-    await sayOutcome(insertion, text, "Inserted", say);
+    const insertion = on.insert(suggestion.text);
+    await sayInserted(insertion, suggestion, say);
     going.current = false;
     const result = await insertion.catch(() => undefined);
     // A count that was not kept is nothing to trouble the agent with.
-    if (result?.outcome === "inserted") await on.use(phrase, { inserted: true }).catch(() => {});
+    if (result?.outcome === "inserted") await on.use(suggestion.phrase, { inserted: true }).catch(() => {});
   };
 }
 

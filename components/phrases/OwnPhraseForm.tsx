@@ -11,6 +11,10 @@ interface OwnPhraseFormProps {
   title: string;
   /** What stands in the fields to begin with. */
   given: Content;
+  /** What was written there before, where the form comes back. */
+  begun?: Written | undefined;
+  /** Each change, for whoever keeps it while the form is away. */
+  onWritten?(written: Written): void;
   /** Rejects where it was not kept. */
   onSave(content: Content): Promise<void>;
   onCancel(): void;
@@ -19,16 +23,18 @@ interface OwnPhraseFormProps {
 const NOTHING_LOST = "Press Escape once more to drop what you wrote.";
 
 /** A phrase of the agent's own: its words, its step, its tags. */
-export function OwnPhraseForm({ title, given, onSave, onCancel }: OwnPhraseFormProps) {
+export function OwnPhraseForm({ title, given, begun, onWritten, onSave, onCancel }: OwnPhraseFormProps) {
   const id = useId();
-  const [written, setWritten] = useState(() => writtenOf(given));
+  const [written, setWritten] = useState(() => begun ?? writtenOf(given));
   const [wrong, setWrong] = useState<ReturnType<typeof complaint>>();
   const [warned, setWarned] = useState(false);
   const words = useRef<HTMLTextAreaElement>(null);
   const tags = useRef<HTMLInputElement>(null);
 
   const change = (part: Partial<Written>) => {
-    setWritten({ ...written, ...part });
+    const next = { ...written, ...part };
+    setWritten(next);
+    onWritten?.(next);
     setWrong(undefined);
     setWarned(false);
   };
@@ -44,8 +50,8 @@ export function OwnPhraseForm({ title, given, onSave, onCancel }: OwnPhraseFormP
   const leave = (event: KeyboardEvent) => {
     if (event.key !== "Escape") return;
     event.preventDefault();
-    const begun = JSON.stringify(contentOf(written)) !== JSON.stringify(contentOf(writtenOf(given)));
-    if (begun && !warned) return setWarned(true);
+    const changed = JSON.stringify(contentOf(written)) !== JSON.stringify(contentOf(writtenOf(given)));
+    if (changed && !warned) return setWarned(true);
     onCancel();
   };
   const insertBlank = (blank: string) => {
@@ -67,8 +73,8 @@ export function OwnPhraseForm({ title, given, onSave, onCancel }: OwnPhraseFormP
         value={written.text}
         aria-invalid={wrong?.field === "text"}
         aria-describedby={`${id}wrong ${id}blanks`}
-        // biome-ignore lint/a11y/noAutofocus: the agent has just asked for this form
-        autoFocus
+        // biome-ignore lint/a11y/noAutofocus: the agent has just asked for this form; one that comes back waits
+        autoFocus={!begun}
         onChange={(event) => change({ text: event.target.value })}
       />
       <BlankPicker id={`${id}blanks`} onPick={insertBlank} />

@@ -23,6 +23,7 @@ export function StarAndHide({ of, use, onUse }: StarAndHideProps) {
       <IconButton
         icon={hidden ? "show" : "hide"}
         label={`${hidden ? "Offer again" : "Hide"}: ${of}`}
+        data-hidden={hidden || undefined}
         hint={hidden ? "Hidden: offer it again" : "Hide it, so that it is not offered again"}
         onClick={() => onUse({ hidden: !hidden })}
       />

@@ -10,6 +10,13 @@ export interface Written {
   tags: string;
 }
 
+/** A phrase that is being written, neither saved nor given up. */
+export interface HalfWritten {
+  /** What stood in the fields to begin with. */
+  given: Content;
+  written: Written;
+}
+
 const LONGEST = 2000;
 const LONGEST_TAG = 40;
 const MOST_TAGS = 20;

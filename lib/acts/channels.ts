@@ -20,11 +20,14 @@ const DESKS = oneOf(`
   advocates?, specialists?, experts?, office, branch, store, outlet, shop, dealer(?:ship)?, bank,
   (?:card )?issuer, provider, carrier, courier, seller, merchant, retailer, manufacturer, developers?,
   operator, isp, employer, insurer, embassy, pharmacy, restaurant, airline, agency, manager, host,
-  landlord, hotline, police, doctor
+  landlord, hotline, police, doctor, relations
 `);
 
 /** Somebody or something, of the firm or near it, that is reached in another way. */
-export const DESK = `(?:[a-z]{2,12} )?(?:${KIND} ){0,4}(?:${DESKS}|chat|phone)`;
+export const DESK = `(?:[a-z-]{2,12} )?(?:${KIND} ){0,4}(?:${DESKS}|chat|phone)`;
 
 /** A way in, as it stands in the text. */
 export const WAY_IN = `(?:${LINK}|${ADDRESS}|${PHONE})`;
+
+/** Up to `most` words of any kind. */
+export const words = (most: number) => `(?: [\\w'\u2019/&,+-]{1,16}){0,${most}}?`;

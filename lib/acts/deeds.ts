@@ -14,7 +14,7 @@ const IRREGULAR = oneOf(`
   sent, put, made(?! (?:it|some changes|sure) (?:easy|easier|possible|available)), taken, given,
   found(?! (?:that|out)), done, got (?:in touch|hold|our|my), written, spoken, run, begun, brought,
   kept, set, paid, left, looped, dug, cut, rung, undone, bought, built you, resent, chosen, filed,
-  let (?:our|the|my), told, dealt, looked
+  let (?:our|the|my), told, dealt, looked, reset, withdrawn, rebuilt, gone (?:through|over|back)
 `);
 export const DONE = `(?:(?!(?:${MERELY})\\b)[a-z-]{2,12}(?:ed|'d)|${IRREGULAR})`;
 
@@ -30,7 +30,7 @@ export const DEEDS_DONE = oneOf(`
   looked into, took (?:this|it|up|down), taken up, put (?:a|in|this|it|your),
   made (?:a note|the|our|sure), opened, created, filed, submitted, compensated, banned, deleted,
   assigned, prioriti[sz]ed, actioned, patched, rolled out, looped, relayed, pushed, told,
-  brought (?:this|it) to, addressed, rectified, dealt, done
+  brought (?:this|it) to, addressed, rectified, dealt, done, registered, lodged, acknowledged, returned, carried out, completed, topped up
 `);
 
 /** What is being done on a case. */
@@ -46,7 +46,7 @@ export const DOING = oneOf(`
   crediting, waiving, extending, booking, ordering, transferring, forwarding, reporting, logging,
   opening, on (?:it|this|the case), in (?:contact|touch|discussions?|talks) with,
   aware (?:of (?:this|the|it)|and) .{0,40}(?:working|looking|investigating), planning to, coming,
-  going to your, on (?:the|their|his|her|its) way, dealing, verifying, coordinating, tracking, handling,
+  going to your, on (?:the|their|his|her|its) way, dealing, verifying, coordinating, tracking, handling, connecting,
   deploying, testing, driving, heading, popping, posting, mailing, shipping, closing, calling, emailing,
   (?:en|in) ?route, making (?:sure|this|it|that|changes|some|a), bringing, gathering, collecting,
   analy[sz]ing, partnering
@@ -67,7 +67,7 @@ export const NO_DEED = `${oneOf(`
   become, getting better, get better, get there, meet, serve, welcome, enjoy, cover, stay, exceed, earn,
   gladly (?:help|assist), notice, ask you, ask that, recommend, suggest, advise you to, apologi[sz]e,
   definitely (?:help|assist), consider, better, support, allow, let you, benefit, experience, no\\b,
-  also need
+  also need, at, away, off
 `)}(?![a-z])`;
 
 /** What "has been" and "will be" do with a matter that is handed on. */
@@ -81,7 +81,8 @@ export const SETTLED = oneOf(`
   corrected, reviewed, investigated, removed, updated, rectified, shipped, dispatched, delivered,
   reimbursed, reversed, raised, compensated, restored, reported, lifted, unlocked, activated, unblocked,
   re-?delivered, re-?sent, re-?booked, amended, added, cleared, changed, completed, released,
-  rolled out, returned
+  rolled out, returned, brought, collected, picked up, installed, fitted, exchanged, paid, transferred,
+  issued, cancell?ed, waived, repaired, re-?opened, re-?scheduled, cleared up, finali[sz]ed, re-?instated, topped up
 `);
 
 /** Where a clause of its own begins, so that "the email we sent" is none. */

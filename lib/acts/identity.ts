@@ -2,11 +2,11 @@
 import { oneOf } from "./wordings";
 
 const WHOSE =
-  "(?:your|the|a|an|any|full|first|last|complete|registered|correct|valid|best|preferred|associated|alternate|contact) ";
+  "(?:your|the|a|an|any|[a-z0-9]{1,6}-(?:digit|letter|character)|full|first|last|complete|registered|correct|valid|best|preferred|associated|alternate|contact) ";
 const WHAT = oneOf(`
   (?:sur|user ?|account ?|full ?|gamer|screen ?)?names?, e-?mails?(?: (?:address(?:es)?|ids?))?,
-  (?:(?:mobile|cell|phone|telephone|contact|account|customer|client|order|booking|reservation|reference|confirmation|tracking|policy|ticket|case|invoice|transaction|serial|product|membership|member|registered|reg|registration|loyalty|card|consignment|awb|shipment|parcel|complaint|request|service request|whatsapp|vehicle|meter|frequent flyer|id|passport|imei|flight) ?)+(?:numbers?|nos?|ids?|refs?|references?|codes?|details|info(?:rmation)?|#),
-  (?:phone|telephone|mobile|cell)s?, pnrs?,
+  (?:(?:mobile|cell|phone|telephone|contact|account|customer|client|order|booking|reservation|file|reference|confirmation|tracking|policy|ticket|case|invoice|transaction|serial|product|membership|member|registered|reg|registration|loyalty|card|consignment|awb|shipment|parcel|complaint|request|service request|whatsapp|vehicle|meter|frequent flyer|id|passport|imei|flight) ?)+(?:numbers?|nos?|ids?|refs?|references?|codes?|details|info(?:rmation)?|#),
+  (?:phone|telephone|mobile|cell)s?, pnrs?, (?:record )?locators?,
   (?:psn|user|customer|account|player|order|transaction|login|booking|driver|restaurant|apple) ids?,
   u?ids?, gamertags?, handles?,
   (?:(?:billing|delivery|shipping|street|home|service|full|postal|mailing) )*address(?:es)?,

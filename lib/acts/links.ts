@@ -11,12 +11,21 @@ const LINKS =
 const ADDRESSES = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|<email>/g;
 const PHONES = /(?<![\w.,#$\u20AC\u00A3])(?:\+|\(?\b)\d[\d ()-]{5,18}\d(?!\w)|<phone>/g;
 
+/** Most acts ask for it. */
+const known = new WeakMap<AgentMessage, AgentMessage>();
+
 /** The message with one mark for each character of a link, an address or a number: places stay the same. */
 export function withoutLinks(message: AgentMessage): AgentMessage {
-  const marked = (mark: string) => (found: string) => mark.repeat(found.length);
+  const plain = known.get(message) ?? marked(message);
+  known.set(message, plain);
+  return plain;
+}
+
+function marked(message: AgentMessage): AgentMessage {
+  const all = (mark: string) => (found: string) => mark.repeat(found.length);
   const plain = message.plain
-    .replace(LINKS, marked(LINK))
-    .replace(ADDRESSES, marked(ADDRESS))
-    .replace(PHONES, marked(PHONE));
+    .replace(LINKS, all(LINK))
+    .replace(ADDRESSES, all(ADDRESS))
+    .replace(PHONES, all(PHONE));
   return { ...message, plain };
 }

@@ -1,4 +1,5 @@
 /** Finding and rewording places in an agent's message; what several acts and rules need. */
+import { matches } from "../matches";
 import type { Piece } from "../text";
 import type { AgentMessage } from "./message";
 
@@ -9,14 +10,22 @@ export interface Place {
   words: string;
 }
 
+/** By message and pattern: several acts and rules look for the same, such as an apology. */
+const known = new WeakMap<AgentMessage, Map<RegExp, Place[]>>();
+
 /** @param pattern with the flag `g`, for normalised text */
-export function places(message: AgentMessage, pattern: RegExp): Place[] {
-  return Array.from(message.plain.matchAll(pattern), ({ 0: words, index }) => ({
-    start: index,
-    end: index + words.length,
-    words,
-  }));
+export function places(message: AgentMessage, pattern: RegExp): readonly Place[] {
+  const found = known.get(message) ?? new Map<RegExp, Place[]>();
+  known.set(message, found);
+  const before = found.get(pattern);
+  if (before) return before;
+  const here = placesIn(message.plain, pattern);
+  found.set(pattern, here);
+  return here;
 }
+
+const placesIn = (plain: string, pattern: RegExp): Place[] =>
+  matches(plain, pattern).map(({ 0: words, index }) => ({ start: index, end: index + words.length, words }));
 
 /** The sentence that holds the place; the whole message where none does. */
 export function sentenceAt(message: AgentMessage, at: number): Piece {

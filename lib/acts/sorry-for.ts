@@ -4,7 +4,7 @@ import { leadOf, type Place, restOf, sentenceAt } from "./places";
 
 /** Here the apology is over, and a request, a question or an if of another matter begins. */
 const OVER =
-  /[\u2013\u2014]|: | - |[,.]? (?:please|pls|kindly|could you|can you|can we|would you|let me|let us|let's|dm\b|send us|drop us|reach out|contact us|have you|did you|do you|are you|try|we'd|we would|we'll|we will|i'll|i will|i'd|may (?:i|we))\b|,? and (?:we|i|would|will|want|request)\b|,? if (?:you|it|that|this) /;
+  /[\u2013\u2014]|: | - |[,.]? (?:please|pls|kindly|could you|can you|can we|would you|let me|let us|let's|dm\b|send us|drop us|reach out|contact us|have you|did you|do you|are you|try|we'd|we would|we'll|we will|i'll|i will|i'd|may (?:i|we))\b|,? and (?:we|i|would|will|want|request|hope|thank|assure|look|are|am|appreciate|understand)\b|,? if (?:you|it|that|this) /;
 
 /** What follows the apology in its sentence, as long as it is still about the apology. */
 export function sorryFor(message: AgentMessage, { end }: Place): string {
@@ -17,7 +17,8 @@ export function sorryFor(message: AgentMessage, { end }: Place): string {
 const POINTS_BACK =
   /^(?: (?:so|very|really|sincerely|truly|again)){0,3} (?:(?:about|for) (?:that|this|it|all (?:this|that)|(?:the|any) (?:inconvenience|trouble|hassle))|(?: that)? (?:this|that|it) (?:has )?happened)\b|^(?:,| and\b)/;
 /** "Sorry!", "We're sorry.", "Please accept our apologies.": what it was may stand on either side. */
-const BARE = /^(?: (?:very much|so much|again|too))?[^\p{L}\p{N}]*$/u;
+const BARE =
+  /^(?: (?:very much|so much|again|too))?(?:,? (?:(?:mr|mrs|ms|miss|dr|dear) )?(?!but\b|and\b)\p{L}{2,14}(?=[.!]))?[^\p{L}\p{N}]*$/u;
 
 /** Whether another sentence may be read together with the apology's own. */
 export function pointsAt(message: AgentMessage, apology: Place): { before: boolean; after: boolean } {

@@ -29,6 +29,8 @@ const STATED: RegExp[] = [
   ),
   /\bbetween \d{1,2}(?::\d{2})?(?: ?[ap]m)? ?(?:and|-|to) ?\d{1,2}\b/g,
   // A day or an hour.
+  /\bat \d{1,2}\b(?!\d|[:.,]\d|\s?(?:%|percent|stars?|euros?|pounds|dollars|am|pm|of))/g,
+  new RegExp(`\\b(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?)\\b`, "g"),
   new RegExp(
     `\\b(?:by|before|until|till|on|at|around|from|no later than|latest|between|come|for|this|next) ${DAY}`,
     "g",

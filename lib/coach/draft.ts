@@ -24,14 +24,13 @@ export function draftOf(text: string, context: { ticket: Ticket; reading: Readin
   const thing = context.reading.thing?.text;
   const message = agentMessage(text, { ...(name && { name }), ...(thing && { thing }) });
   const body = bodyOf(message);
-  return {
-    ...message,
-    ...context,
+  // The message itself, so that the rules need not look again for what is found in it by now.
+  return Object.assign(message, context, {
     past: pastOf(context.ticket),
     acknowledgements: acknowledgements(message),
     body,
     finished: body.length > 0 && body.at(-1)!.end < (message.sentences.at(-1)?.end ?? 0),
-  };
+  });
 }
 
 /** Whether they are upset, as far as their words tell, and still so. */

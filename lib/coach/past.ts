@@ -1,7 +1,8 @@
 /** What was said on the ticket before the draft: read once per ticket, since the draft changes at every key. */
-import type { ActId } from "../acts/act";
-import { acts } from "../acts/all";
 import { stems } from "../acts/content-words";
+import apologises from "../acts/kinds/apologises";
+import takesResponsibility from "../acts/kinds/takes-responsibility";
+import validatesFeelings from "../acts/kinds/validates-feelings";
 import { type AgentMessage, agentMessage } from "../acts/message";
 import { type Place, places } from "../acts/places";
 import type { Message, Ticket } from "../model";
@@ -22,7 +23,7 @@ export interface Past {
   length: number;
 }
 
-const HEARING: ActId[] = ["apologises", "takes_responsibility", "validates_feelings"];
+const HEARING = [apologises, takesResponsibility, validatesFeelings];
 
 /** Agreeing shows it too, and so do thanks for a wait or for telling us (You, Yang, Wang & Deng 2020). */
 const AGREES =
@@ -30,7 +31,7 @@ const AGREES =
 
 /** Where a message shows that they were heard, in order. */
 export function acknowledgements(message: AgentMessage): Place[] {
-  const acted = HEARING.flatMap((id) => acts.get(id)?.find(message) ?? []);
+  const acted = HEARING.flatMap((act) => act.find(message));
   return [...acted, ...places(message, AGREES)].sort((a, b) => a.start - b.start);
 }
 

@@ -37,6 +37,8 @@ export interface Found {
 
 export interface Example {
   draft: string;
+  /** A few words in its place, where it is too long to be shown to an agent. */
+  shown?: string;
   /** The customer's name, where it matters. */
   customer?: string;
   /** How upset they are; 1, annoyed, where not said. */

@@ -1,4 +1,5 @@
 /** How a promise of our side begins, in normalised text. */
+import { matches } from "../matches";
 import { EVENT, SOMEBODY, SOMETHING } from "./subjects";
 import { ARRANGED, CALLS, COMES, DOING, GOES, SET, TASKS } from "./verbs";
 import { isNoDeed, isWithheld } from "./withheld";
@@ -87,7 +88,7 @@ const JOINT = /^(?:(?:and|then|but|who|which|so) |[-\u2013\u2014:;, ]+)/;
 /** Where the promises of a sentence begin, in order. */
 export function openings(plain: string): Opening[] {
   const found: Opening[] = [];
-  for (const { 0: words, index, groups } of plain.matchAll(OPENING)) {
+  for (const { 0: words, index, groups } of matches(plain, OPENING)) {
     const end = index + words.length;
     const side = groups?.goes ? "goes on" : groups?.expects ? "expects" : "does";
     if (side === "goes on" && found.length === 0) continue;

@@ -4,7 +4,8 @@ import type { Failure, Message, Reading, Span, Ticket } from "../model";
 import { normalise } from "../text";
 import { repetition } from "./again";
 import { type Answer, answerIn } from "./choice";
-import { FAILURE_WORDS } from "./failure-words";
+import { isContent } from "./content";
+import { failureName } from "./failure-name";
 import { saidIn, saidInDraft } from "./said";
 import type { Facts } from "./stage";
 
@@ -47,20 +48,19 @@ function pastIn(ticket: Ticket, reading: Reading): Facts {
     reading,
     written,
     theirs: withoutName(stems(written), ticket),
-    questions: reading.questions.map((span) => wordsAt(ticket, span)).filter(Boolean),
+    questions: reading.questions
+      .map((span) => wordsAt(ticket, span))
+      .filter((text) => text && !ONLY_HELP.test(normalise(text))),
     said: everSaid.filter(({ message }) => since.has(message)),
     everSaid,
     complaints,
-    ...repetition(ticket, reading, complaints),
+    ...repetition(ticket, reading, complaints, everSaid),
     ...(goesOn && { [answer.chose ? "chosen" : "declined"]: answer.words }),
-    content: reading.outcome === "resolved_or_thanks" && !(replies.length === 0 && WISHES.test(written)),
+    content: isContent(ticket, reading, everSaid),
     wronged: reading.failures.length > 0 || reading.temperature > 0 || reading.threats.length > 0,
-    failure: nameOf(ticket, reading),
+    failure: failureName(ticket, reading, written),
   };
 }
-
-/** "Take me off the list, please. Thanks." thanks for what is still to be done. */
-const WISHES = /\b(?:please|could you|can you|would you|i(?:'d| would) like|i (?:want|need))\b/;
 
 /** A choice is one in whatever tone; who turns it down in anger has to be heard first. */
 function isOfTheOffer({ chose, message }: Answer, { course }: Reading): boolean {
@@ -73,11 +73,18 @@ function withoutName(words: Set<string>, { customer }: Ticket): Set<string> {
   return words;
 }
 
+/** "Could you help?" asks for all that follows, and for no answer of its own. */
+const ONLY_HELP =
+  /^(?:please )?(?:can|could|would|will) (?:you|someone|somebody|anyone) (?:please |kindly )?(?:help(?: me| us)?(?: out)?|look into (?:it|this|that)|(?:fix|check|sort) (?:it|this|that)(?: out)?|do something(?: about (?:it|this|that))?)(?:,? please)?\?$/;
+
 /** The words of a span, shortened where they are long. */
 function wordsAt(ticket: Ticket, span: Span): string {
   const text = ticket.messages.find(({ id }) => id === span.message)?.text.slice(span.start, span.end) ?? "";
   const line = text.replace(/\s{1,200}/g, " ").trim();
-  return line.length > 80 ? `${line.slice(0, 77).trimEnd()}…` : line;
+  if (line.length <= 80) return line;
+  // Of several sentences in one ("in size S. What shall I do?") the last one asks.
+  const last = line.slice(line.lastIndexOf(". ") + 1).trim();
+  return last.length <= 80 ? last : `${last.slice(0, 77).trimEnd()}…`;
 }
 
 /**
@@ -107,23 +114,6 @@ function complaintBegan({ messages }: Ticket, complaints: Message[]): number {
   const before = messages.slice(0, Math.max(0, at)).findLastIndex(({ who }) => who === "agent");
   const first = messages.findIndex(({ who }, index) => index > before && who === "customer");
   return first < 0 ? messages.length : first;
-}
-
-/** What failed, in words for the agent. */
-function nameOf(ticket: Ticket, reading: Reading): string {
-  const main = reading.failures[0];
-  if (!main) return "what happened";
-  const spans = reading.signals.find(({ id }) => id === main)?.spans ?? [];
-  const told = [...spans, ...(reading.thing ? [reading.thing.span] : [])].map((span) =>
-    around(ticket, span, 50),
-  );
-  return FAILURE_WORDS[main].name(reading.thing?.text, normalise(told.join(" ")));
-}
-
-/** A span with the words around it, for how it failed: "(charged) twice". */
-function around(ticket: Ticket, span: Span, by: number): string {
-  const text = ticket.messages.find(({ id }) => id === span.message)?.text ?? "";
-  return text.slice(Math.max(0, span.start - by), span.end + by);
 }
 
 function textOf({ text }: Message): string {

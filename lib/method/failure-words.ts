@@ -11,6 +11,7 @@ interface Naming {
 const ARRIVES = /deliver|arriv|ship|courier|parcel|package|dispatch|track/;
 const BOOKED =
   /(?:booking|reservation|flight|appointment|order|trip|table|tour|tickets?|lesson|class|stay|membership|subscription)$/;
+const ENTERED = /(?:account|profile|portal|app|mailbox|wallet|login|card)$/i;
 const PARCEL = /\b(?:order|parcel|package|delivery|shipment)$/;
 
 export const FAILURE_WORDS: Record<Failure, Naming> = {
@@ -41,7 +42,8 @@ export const FAILURE_WORDS: Record<Failure, Naming> = {
   },
   billing_refund: {
     name: (_, told) => {
-      if (/twice|double|two times|duplicate|second/.test(told)) return "the double charge";
+      if (/twice|double|two times|duplicate|second (?:charge|payment|time)/.test(told))
+        return "the double charge";
       if (/discount|voucher|promo|coupon|gift card/.test(told)) return "the missing discount";
       if (/refund|money|reimburs/.test(told)) return "the missing refund";
       return /payment (?:failed|was declined|declined)/.test(told)
@@ -83,7 +85,8 @@ export const FAILURE_WORDS: Record<Failure, Naming> = {
     named: /\b(?:rule|polic|terms|fee|deadline|unfair|return|refus|window|condition)/,
   },
   account_access: {
-    name: () => "the locked account",
+    name: (thing = "account") =>
+      ENTERED.test(thing) ? `the locked ${thing}` : `the trouble with the ${thing}`,
     named: /\b(?:lock|access|log ?in|log in|account|password|block|suspend)/,
   },
   quality_expectation: {

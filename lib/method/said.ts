@@ -1,18 +1,17 @@
 /** What agents said, sentence by sentence, and what each sentence does. A message is looked at once. */
-import type { ActId } from "../acts/act";
-import { actsOf } from "../acts/all";
 import { namesFailure } from "../acts/failure-named";
-import { agentMessage } from "../acts/message";
+import { type AgentMessage, agentMessage } from "../acts/message";
 import type { Place } from "../acts/places";
 import { statedTimes } from "../acts/stated-time";
 import type { Message } from "../model";
 import type { Piece } from "../text";
+import { ASKED, type Asked } from "./acts";
 
 /** A sentence of the agent's, in lower case with straight quotes. */
 export interface Said extends Piece {
   message: string;
-  /** What stands in it, wholly or in part. */
-  acts: ReadonlySet<ActId>;
+  /** What stands in it, wholly or in part; looked for when first asked. */
+  acts: Pick<ReadonlySet<Asked>, "has">;
   /** It says in concrete words what failed. */
   concrete: boolean;
   /** It says a day or an hour, be it of a promise or of an offer. */
@@ -21,13 +20,15 @@ export interface Said extends Piece {
 
 type Sentence = Omit<Said, "message">;
 
+const ALL = Object.keys(ASKED) as Asked[];
+
 const LONGEST = 12_000;
 /** By text, of the ticket at hand: at every key only the draft is new. */
 let known: ReadonlyMap<string, Sentence[]> = new Map();
 
 /** The sentences of some messages, in order. */
 export function saidIn(messages: Message[]): Said[] {
-  known = new Map(messages.map(({ text }) => [text, known.get(text) ?? sentencesOf(text)]));
+  known = new Map(messages.map(({ text }) => [text, known.get(text) ?? sentencesOf(text).map(settled)]));
   return messages.flatMap(({ id, text }) => as(id, known.get(text) ?? []));
 }
 
@@ -41,7 +42,7 @@ function as(message: string, sentences: Sentence[]): Said[] {
 
 function sentencesOf(text: string): Sentence[] {
   const message = agentMessage(text.slice(0, LONGEST));
-  const found = [...actsOf(message)];
+  const placesOf = finding(message);
   const times = statedTimes(message);
   return message.sentences.map(({ start, end }) => {
     const text = message.plain.slice(start, end);
@@ -50,9 +51,24 @@ function sentencesOf(text: string): Sentence[] {
       start,
       end,
       text,
-      acts: new Set(found.filter(([, places]) => places.some(isHere)).map(([id]) => id)),
+      acts: { has: (act) => placesOf(act).some(isHere) },
       concrete: namesFailure(message, text),
       timed: times.some(isHere),
     };
   });
+}
+
+/** All looked for at once, so that a sentence that is kept does not keep its message's searches. */
+function settled(sentence: Sentence): Sentence {
+  return { ...sentence, acts: new Set(ALL.filter((act) => sentence.acts.has(act))) };
+}
+
+/** Each act is looked for once, and those that no stage asks about never. */
+function finding(message: AgentMessage): (act: Asked) => Place[] {
+  const found = new Map<Asked, Place[]>();
+  return (act) => {
+    const places = found.get(act) ?? ASKED[act].find(message);
+    found.set(act, places);
+    return places;
+  };
 }

@@ -2,6 +2,7 @@
 import type { Failure, Feeling, Reading, Span, Ticket } from "../model";
 import { type Words, wordsFor } from "./fill";
 import { bearsOut, saidBy } from "./plain-words";
+import { leftAChoice, outcomeOf } from "./settled";
 import { isFailure } from "./topics";
 
 export interface Case {
@@ -13,6 +14,7 @@ export interface Case {
   failures: Failure[];
   /** It happened before, or they asked before; absent where that is only sensed. */
   again?: boolean;
+  outcome: Reading["outcome"];
   feelings: Feeling[];
   /** They name a cause that is not ours. */
   notOurs: boolean;
@@ -22,6 +24,8 @@ export interface Case {
   question: boolean;
   /** Somebody of ours has written to them in this ticket. */
   answered: boolean;
+  /** What we wrote last left them a choice. */
+  offered: boolean;
 }
 
 /** The signals that put it into words. */
@@ -29,7 +33,7 @@ const SAY = {
   outside: ["outside-cause"],
   long: ["waiting-long", "weeks-unsolved"],
   sarcastic: ["sarcasm", "mock-praise"],
-  again: ["again", "keeps-on", "already-said", "effort-contacts", "wrote-again"],
+  again: ["again", "keeps-on", "already-said", "effort-contacts"],
 };
 /** Feelings that a phrase may speak to. */
 const SPOKEN_TO: Feeling[] = ["anger", "anxiety_urgency", "confusion"];
@@ -49,13 +53,15 @@ export function caseOf(ticket: Ticket, reading: Reading): Case {
     ...(failures.main && { failure: failures.main }),
     failures: failures.all,
     ...(again !== undefined && { again }),
+    outcome: outcomeOf(ticket, reading),
     feelings: SPOKEN_TO.filter((one) => reading.feelings[one] >= 0.5 && bearsOut(said, one)),
     notOurs: says(SAY.outside),
-    waiting: told("delay_late", "no_response") || says(SAY.long),
+    waiting: told("delay_late", "no_response") || (says(SAY.long) && bearsOut(said, "delay_late")),
     money: told("billing_refund") || reading.asks.includes("refund") || MONEY.test(said),
     sarcasm: says(SAY.sarcastic),
     question: reading.questions.length > 0,
     answered: ticket.messages.some(({ who }) => who === "agent"),
+    offered: leftAChoice(ticket),
   };
 }
 
@@ -86,8 +92,12 @@ function isContested(reading: Reading, main: Failure): boolean {
   );
 }
 
-/** "Third week, and still no parcel" counts the days of one wait: that is no second time. */
-const ONE_LONG_WAIT = /^(?:for |in |now |the |a |\s)*[\w-]{1,12} (?:day|week|weekend|month|year)s?$/i;
+/**
+ * "Third week, and still no parcel" counts the days of one wait; "all the time" and "whenever I open it" tell
+ * how one fault shows. Neither is a second time.
+ */
+const ONE_FAILURE =
+  /^(?:for |in |now |the |a |\s)*[\w-]{1,12} (?:day|week|weekend|month|year)s?$|\ball the time\b|\bwhenever\b/i;
 
 function againIn({ messages }: Ticket, reading: Reading): boolean | undefined {
   if (!reading.repeat || reading.set?.includes("repeat")) return reading.repeat;
@@ -95,8 +105,8 @@ function againIn({ messages }: Ticket, reading: Reading): boolean | undefined {
     messages.find(({ id }) => id === message)?.text.slice(start, end) ?? "";
   const named = reading.signals.some(
     ({ id, weight, spans }) =>
-      SAY.again.includes(id) ||
-      (id === "repeat" && weight !== 0 && spans.some((span) => !ONE_LONG_WAIT.test(words(span)))),
+      (SAY.again.includes(id) || (id === "repeat" && weight !== 0)) &&
+      spans.some((span) => !ONE_FAILURE.test(words(span))),
   );
   return named || undefined;
 }

@@ -21,6 +21,8 @@ const WEIGHTS = {
   mainFailure: 6,
   /** As good as a phrase for any failure. */
   otherFailure: 0,
+  /** The usual for their failure, where they have chosen otherwise. */
+  notChosen: -2,
   repeat: 4,
   /** It takes up what they ask for, or how they put it. */
   heard: 4,
@@ -31,7 +33,9 @@ const WEIGHTS = {
   temperature: 1,
   register: 1,
   /** It comes later in a case than a promise does. */
-  answered: -2,
+  laterThanAPromise: -2,
+  /** It takes up that what we wrote before was not enough. */
+  cameBack: 3,
   /** It needs what an agent seldom has at the first reply: the cause, or their name where no page tells it. */
   seldomKnown: -6,
   /** It would read "your [product or order]": last of all. */
@@ -59,10 +63,13 @@ export function fitOf(phrase: Phrase, one: Case): Fit | undefined {
   if (repeat) score += WEIGHTS.repeat;
   if (ours === false) score += WEIGHTS.notOurs;
   if (reasons.length) score += WEIGHTS.heard;
-  if (failures) {
+  // Who has chosen gets what they chose, not what is usual for the failure.
+  const isChoiceDue = phrase.stage === "act" && one.offered;
+  if (failures && isChoiceDue) score += WEIGHTS.notChosen;
+  else if (failures) {
     score += failures.some((is) => is === one.failure) ? WEIGHTS.mainFailure : WEIGHTS.otherFailure;
   }
-  if (phrase.fits.answered) score += WEIGHTS.answered;
+  if (phrase.fits.answered) score += phrase.stage === "act" ? WEIGHTS.laterThanAPromise : WEIGHTS.cameBack;
   if (phrase.fits.agentKnows) score += WEIGHTS.seldomKnown;
   if (phrase.register === registerFor(one)) score += WEIGHTS.register;
 
@@ -84,7 +91,7 @@ function holds({ fits }: Phrase, one: Case): boolean {
     !wanted || wanted.some((value) => found.includes(value));
   return (
     some(fits.threats, reading.threats) &&
-    some(fits.outcome, [reading.outcome]) &&
+    some(fits.outcome, [one.outcome]) &&
     some(fits.failures, one.failures) &&
     some(fits.feelings, one.feelings) &&
     some(fits.asks, reading.asks) &&

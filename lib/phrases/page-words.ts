@@ -18,6 +18,12 @@ const TROUBLES = new Set(
     " ",
   ),
 );
+/** Bodies and people, which nobody sorts out: "your weight", "your guests", "your driver". */
+const NO_THINGS = new Set(
+  "weight body face head heart chest arm leg eyes age feelings mother father mum mom dad wife husband son daughter sister brother child children kids baby family parents friend friends girlfriend boyfriend guest guests neighbour neighbours neighbor neighbors customer customers client clients colleague colleagues boss driver waiter waitress cashier clerk receptionist nurse doctor technician engineer plumber courier manager guard doorman trainer instructor lifeguard teacher pharmacist mechanic staff employee".split(
+    " ",
+  ),
+);
 const NOUN = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} '\u2019&/+,"%-]*(?:\.\d[\p{L}\p{M}\p{N} '\u2019&/+,"%-]*)*$/u;
 
 /** What failed, ready to follow "your": "espresso machine"; undefined where it does not look like that. */
@@ -28,7 +34,8 @@ export function thing(raw: string | undefined): string | undefined {
     .filter((word) => word && !HEAT.test(word));
   while (words[0] && DETERMINERS.has(normalise(words[0]))) words.shift();
   const text = words.map(calm).join(" ");
-  if (TROUBLES.has(normalise(words.at(-1) ?? ""))) return undefined;
+  const noun = normalise(words.at(-1) ?? "");
+  if (TROUBLES.has(noun) || NO_THINGS.has(noun)) return undefined;
   const looksRight = NOUN.test(text) && /\p{L}{2}/u.test(text) && !/\b(?:https?|www)\b/i.test(text);
   return looksRight && words.length <= MOST_WORDS && text.length <= LONGEST ? text : undefined;
 }

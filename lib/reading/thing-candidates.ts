@@ -1,71 +1,79 @@
-/** The nouns of a sentence that may be the thing that failed, and how surely each is brought in. */
+/** The nouns of a sentence that may be the thing that failed, and how each is brought in. */
 import type { Piece } from "../text";
-import { nounPhrase } from "./noun-phrase";
-import { OURS, PAIRS, THINGS } from "./thing-words";
+import { isIn, isKnown, type Noun, nounPhrase } from "./noun-phrase";
+import { isAmiss, type Part, partOf } from "./thing-cues";
+import { BOUNDARIES, FAILED, saysOf } from "./thing-ends";
+import { MODIFIERS, OURS, PAIRS, THINGS } from "./thing-known";
+import { MAIL } from "./thing-never";
 
-/** "my …", "the …", or what they ordered; the words after it are looked at one by one. */
+/** A word that brings in a noun. */
 const LEADS =
-  /\b(?:(my|our)|(?:order(?:ed)?|bought|purchased|booked|received|got|sent me|sent us|rented|subscribed to|reserved) (?:a|an|the|one|this|that|these|those|your|some|two|three|four|\d{1,2})(?: pair of| set of)?|(the|this|these|those|a|an|your|another))[ \n]{1,2}/g;
-/** After these, "my …" is where something is, not what failed; after the others, it may be. */
-const INSIDE = /\b(?:in|inside|at|under|behind|near|by|until|outside) (?:(?:the|my|our|a|an|your|this) )?$/;
-const PLACED =
-  /\b(?:on|off|over|into|through|from|to|onto|across|around|past|above|below|with|holding|about|against) (?:(?:the|my|our|a|an|your|this) )?$/;
-/** What a verb is followed by: "refund my …", "order it". */
-const VERB = /^[a-z]{1,20} (?:my|our|me|us|it|them|this|the|him|her|a|an|your)\b/;
+  /\b(?:(my|our)|(your)|(the|this|these|those)|(an?|another|some|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3}|every|[a-z]{2,20}'s)|(?:over)?(?:charged|billed) for)[ \n]{1,2}/g;
+/** What follows a noun, and where in it: "the roses *in my bouquet* were …". */
+const NEXT = [
+  /^(?:'s?(?: [a-z-]{1,20}){1,2})? (?!shows?|says?|proves?)([a-z']{1,20})/,
+  /^ (?:in|on|from|for|at|by) (?:(?:my|our|the|this|your) )?[a-z-]{1,20} ([a-z']{1,20})/,
+  /^ (?:in|on|from|for|at|by) (?:(?:my|our|the|this|your) )?[a-z-]{1,20} [a-z-]{1,20} ([a-z']{1,20})/,
+];
+/** Letters that a noun is looked for in. */
+const AHEAD = 80;
 
-export interface Candidate {
-  text: string;
+export type Lead = "my" | "your" | "the" | "a" | "bare";
+
+export interface Candidate extends Noun {
   start: number;
   end: number;
   lead: Lead;
-  known: boolean;
+  part: Part;
+  /** Something is said of it right behind it, and that is trouble. */
+  subject: boolean;
 }
 
-/** What it is worth how it is brought in. */
-export const LEAD = { ordered: 4, my: 4, the: 2, none: 1 };
-type Lead = keyof typeof LEAD;
-
 export function candidates(sentence: Piece): Candidate[] {
+  const { text } = sentence;
   const found: Candidate[] = [];
-  const add = (from: number, lead: Lead, onlyKnown: boolean) => {
-    const noun = nounPhrase(sentence.text.slice(from, from + 60));
+  const add = (from: number, lead: Lead) => {
+    const noun = nounPhrase(text.slice(from, from + AHEAD));
     if (!noun) return;
-    const head = headOf(noun.text);
-    const known = THINGS.has(head) || PAIRS.has(lastTwo(noun.text));
-    if ((onlyKnown && !known) || (lead !== "my" && OURS.has(head))) return;
-    const start = sentence.start + from + noun.at;
-    found.push({ text: noun.text, start, end: start + noun.text.length, lead, known });
+    const [at, end] = [from + noun.at, from + noun.at + noun.text.length];
+    if (found.some((other) => other.start < sentence.start + end && other.end > sentence.start + at)) return;
+    const behind = text.slice(end, end + AHEAD);
+    const part = partOf(text, from, end);
+    if (!mayBe(noun, lead, part)) return;
+    const subject = NEXT.some((next) => saysOf(next.exec(behind)?.[1] ?? "")) && isAmiss(behind);
+    const [start, last] = [sentence.start + at, sentence.start + end];
+    found.push({ ...noun, start, end: last, lead, subject, part });
   };
-  for (const match of sentence.text.matchAll(LEADS)) {
-    const [words, my, other] = match;
-    const before = sentence.text.slice(Math.max(0, match.index - 12), match.index);
-    const placed = PLACED.test(before);
-    const sure = other === "the" || other === "this";
-    if (INSIDE.test(before) || (placed && sure)) continue;
-    const lead = my ? (placed ? "none" : "my") : sure ? "the" : other ? "none" : "ordered";
-    add(match.index + words.length, lead, placed || lead === "none");
+  for (const { 0: words, 1: my, 2: your, 3: the, 4: other, index } of text.matchAll(LEADS)) {
+    // "My son's bike": whose it is belongs to its name, and stands in "my …" already.
+    const whose = other?.endsWith("'s");
+    const lead = my ? "my" : your ? "your" : the ? "the" : "a";
+    if (!whose) add(index + words.length, lead);
   }
-  for (const from of knownAt(sentence.text)) add(from, "none", true);
+  for (const from of knownAt(text)) add(from, "bare");
   return found;
 }
 
-/** Where a known thing begins, whatever stands before it. */
+/** Whether "your …" can be said of it in a reply. */
+function mayBe(noun: Noun, lead: Lead, part: Part): boolean {
+  if (isIn(MAIL, noun.text)) return part === "shut out";
+  if (isIn(OURS, noun.head) && !noun.known) return lead === "my" || part === "ordered";
+  return noun.known || (lead !== "bare" && lead !== "your");
+}
+
+/** Where a known thing begins, whatever stands before it, with the word that makes a name with it. */
 function knownAt(text: string): number[] {
   const words = [...text.matchAll(/[a-z][a-z0-9'-]{1,20}/g)];
   return words.flatMap(({ 0: word, index }, at) => {
-    const pair = PAIRS.has(`${word}-${words[at + 1]?.[0]}`);
-    const before = text.slice(Math.max(0, index - 16), index);
+    const next = words[at + 1]?.[0];
+    const pair = PAIRS.has(`${word}-${next}`);
+    const named = MODIFIERS.has(word) && next !== undefined && isKnown(next);
+    if (!pair && !named && !isIn(THINGS, word)) return [];
     // "Somebody else's prescription" is not theirs.
-    if (/(?:else|people|body)'s $/.test(before)) return [];
-    if (INSIDE.test(before) || PLACED.test(before) || VERB.test(text.slice(index, index + 30))) return [];
-    return pair || THINGS.has(word) ? [index] : [];
+    if (/(?:else|people|body)'s $/.test(text.slice(Math.max(0, index - 16), index))) return [];
+    // "Refund my …", "order it": a verb.
+    if (/^(?:my|our|me|us|it|them|this|the|him|her|a|an|your|you|i)$/.test(next ?? "") && !pair) return [];
+    if (!pair && (BOUNDARIES.has(word) || FAILED.has(word))) return [];
+    return [index];
   });
-}
-
-export function headOf(noun: string): string {
-  return noun.split(/\s/).at(-1)!;
-}
-
-function lastTwo(noun: string): string {
-  return noun.split(/\s/).slice(-2).join("-");
 }

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { rules } from "../../lib/coach/all";
 import badApology from "./replies/bad-apology";
+import badFourth from "./replies/bad-fourth";
 import badManner from "./replies/bad-manner";
 import badOthers from "./replies/bad-others";
 import badPromises from "./replies/bad-promises";
@@ -29,6 +30,7 @@ const good: Answer[] = [
 ];
 const bad: Faulty[] = [
   ...badApology,
+  ...badFourth,
   ...badManner,
   ...badOthers,
   ...badPromises,

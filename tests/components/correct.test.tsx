@@ -74,7 +74,7 @@ describe("correcting how they are", () => {
     expect(place.querySelector(".word")!.textContent).toBe("Calm");
     expect(place.querySelectorAll(".bars .full")).toHaveLength(1);
     expect(place.querySelector(".temperature")!.textContent).toContain("set by you · read as angry");
-    expect(place.querySelector(".temperature")!.textContent).not.toContain("rising");
+    expect(place.querySelector(".how")!.textContent).not.toContain("rising");
     expect(place.textContent).toContain("Set by you: nothing failed, serious, the first time");
     expect(place.querySelector(".chips")!.textContent).toContain("“third time”");
     expect(pillOf(guidance.reading, guidance.plan.next.stage)).toMatchObject({

@@ -3,7 +3,7 @@ import { act } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { Panel } from "@/components/panel/Panel";
 import { evidence } from "@/components/panel/quotes";
-import { evidenceOf, INTENTS, PLAN, panelProps, READING, spanOf, TICKET } from "./fixtures";
+import { evidenceOf, guidanceOf, INTENTS, PLAN, panelProps, READING, spanOf, TICKET } from "./fixtures";
 import { button, press, render } from "./page";
 
 describe("evidence", () => {
@@ -50,6 +50,26 @@ describe("evidence", () => {
     expect(rows).toHaveLength(READING.signals.length);
     expect(rows[0]).toBe("heats by1.6Says that it is the third time“third time”");
     expect(rows[3]).toContain("calms by0.2");
+  });
+
+  it("shows the strongest of many, and the others when they are asked for", async () => {
+    const [one] = READING.signals;
+    const signals = Array.from({ length: 11 }, (_, at) => ({
+      ...one!,
+      id: `s${at}`,
+      because: `Reason ${at}`,
+    }));
+    const place = await render(<Panel {...panelProps({ guidance: guidanceOf({ ...READING, signals }) })} />);
+    await press(button("Why? All that their words say"));
+    expect(place.querySelectorAll(".signals > li")).toHaveLength(8);
+    const rest = button("3 more");
+    rest.focus();
+    await press(rest);
+    expect(place.querySelectorAll(".signals > li")).toHaveLength(11);
+    // It is still there: the keyboard's place does not go with it.
+    expect(document.activeElement?.textContent).toBe("Show fewer");
+    await press(rest);
+    expect(place.querySelectorAll(".signals > li")).toHaveLength(8);
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import { Panel } from "@/components/panel/Panel";
 import type { PanelProps } from "@/components/panel/props";
 import type { InsertResult, Mine, Suggestion } from "@/lib/model";
-import { DRAFT, GUIDANCE, INTENTS, panelProps, SUGGESTIONS } from "./fixtures";
+import { DRAFT, GUIDANCE, INTENTS, panelProps, SUGGESTIONS, TICKET } from "./fixtures";
 import { announced, button, key, press, render, write } from "./page";
 
 const STARRED: Mine = {
@@ -21,6 +21,7 @@ function panel(change: Partial<PanelProps> = {}, on: Partial<PanelProps["on"]> =
   };
   return { ...spies, ui: <Panel {...panelProps({ ...change, on: { ...INTENTS, ...spies } })} /> };
 }
+const NO_DRAFT = { mode: "public", draft: "" } as const;
 const suggesting = (suggestions: Suggestion[]) => ({ guidance: { ...GUIDANCE, suggestions } });
 
 describe("what the agent does with a phrase", () => {
@@ -168,6 +169,35 @@ describe("words of the agent's own", () => {
     await key(field(), { key: "Escape" });
     expect(field()).toBeNull();
     expect(focusReply).not.toHaveBeenCalled();
+  });
+
+  it("stay half written over a change of ticket, until they are saved", async () => {
+    const { saveOwn, ui } = panel();
+    await render(ui);
+    await press(button("Save my draft as a phrase"));
+    await write(field(), "Half a thought");
+    await render(panel({ page: { state: "none", helpdesk: "zendesk" } }, { saveOwn }).ui);
+    expect(field()).toBeNull();
+    const ticket = { ...TICKET, key: "another" };
+    const page = { state: "ticket", ticket, reply: NO_DRAFT } as const;
+    await render(panel({ page, reply: NO_DRAFT }, { saveOwn }).ui);
+    expect(field().value).toBe("Half a thought");
+    // The caret is the reply's: a form that comes back does not take it.
+    expect(document.activeElement).not.toBe(field());
+    await press(button("Save"));
+    expect(saveOwn).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ text: "Half a thought" }));
+    await render(panel({}, { saveOwn }).ui);
+    expect(field()).toBeNull();
+  });
+
+  it("are gone from every ticket once the agent cancels", async () => {
+    const { ui } = panel();
+    await render(ui);
+    await press(button("Save my draft as a phrase"));
+    await write(field(), "Half a thought");
+    await press(button("Cancel"));
+    await press(button("Save my draft as a phrase"));
+    expect(field().value).toBe(DRAFT.replace("Ana", "{name}"));
   });
 
   it("stay in the form where they were not kept", async () => {

@@ -71,7 +71,8 @@ describe("the panel's states", () => {
   it("is honest where nothing says how they feel", async () => {
     const reading = { ...READING, unsure: true, signals: [], course: [] };
     const place = await render(<Panel {...panelProps({ guidance: guidanceOf(reading) })} />);
-    expect(place.textContent).toContain("Not sure Nothing in their words says how they feel.");
+    expect(place.querySelector(".word")!.textContent).toBe("Not sure");
+    expect(place.querySelector(".facts")!.textContent).toBe("Nothing in their words says how they feel");
     expect(place.querySelectorAll(".bars .full")).toHaveLength(0);
   });
 
@@ -149,18 +150,28 @@ describe("the panel's states", () => {
   });
 });
 
-describe("the clock beside how they are", () => {
-  const clock = async (change: Partial<typeof PLAN>) => {
+describe("the clock", () => {
+  const hour = 3_600_000;
+  const panel = async (change: Partial<typeof PLAN>) => {
     const { waiting: _, ...rest } = PLAN;
     const guidance = { ...GUIDANCE, plan: { ...rest, ...change } };
-    return (await render(<Panel {...panelProps({ guidance })} />)).querySelector(".how .clock")?.textContent;
+    return render(<Panel {...panelProps({ guidance })} />);
   };
-  it("says how long they wait, and how long ago it began; what is not known is left out", async () => {
-    const hour = 3_600_000;
-    expect(await clock({ waiting: 3 * hour, complaining: 50 * hour })).toBe(
-      "waiting 3 h · first complained 2 days ago",
+  const said = (place: HTMLElement, selector: string) => place.querySelector(selector)?.textContent;
+
+  it("says once how long they have waited, at the top, where it stays in sight", async () => {
+    const place = await panel({ waiting: 3 * hour });
+    expect(said(place, ".top .waiting")).toBe("waiting 3 h");
+    expect(said(place, ".how")).not.toContain("waiting 3 h");
+  });
+
+  it("says beside the course how long ago it began; what is not known is left out", async () => {
+    const course = "rising · not the first time";
+    expect(said(await panel({ complaining: 50 * hour }), ".how .facts")).toBe(
+      `${course} · first complained 2 days ago`,
     );
-    expect(await clock({ complaining: 50 * hour })).toBe("first complained 2 days ago");
-    expect(await clock({})).toBeUndefined();
+    const place = await panel({});
+    expect(said(place, ".how .facts")).toBe(course);
+    expect(said(place, ".top .waiting")).toBeUndefined();
   });
 });

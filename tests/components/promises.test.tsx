@@ -31,6 +31,20 @@ describe("a promise in the draft", () => {
     expect(announced()).toBe("Amends will remind you: Tue 24 Nov, 10:00.");
   });
 
+  it("shows no hour that nobody said: of a bare day only the reminder's", async () => {
+    const bareDay = (due: number) => ({
+      ...GUIDANCE,
+      commitments: [{ ...promise!, due, dayOnly: true as const }],
+    });
+    const place = await render(panel({ guidance: bareDay(NOW + 31 * HOUR) }).ui);
+    const when = () => place.querySelector(".commitment .muted")!.textContent;
+    expect(when()).toBe("Tue 24 Nov · reminder 15:00");
+    await render(panel({ guidance: bareDay(NOW + HOUR) }).ui);
+    expect(when()).toBe("Mon 23 Nov · reminder 11:00");
+    await render(panel({ guidance: bareDay(NOW - 48 * HOUR) }).ui);
+    expect(when()).toBe("Sat 21 Nov, which has passed");
+  });
+
   it("is not offered again while its reminder waits", async () => {
     const place = await render(
       panel({ reminders: [reminder({ what: ` ${promise!.what.toUpperCase()}` })] }).ui,

@@ -27,6 +27,9 @@ describe("inserting", () => {
     await press(button("Insert: Ana"));
     expect(insert).toHaveBeenCalledExactlyOnceWith(SUGGESTIONS[0]!.text);
     expect(announced()).toBe("Inserted. Ctrl+Z in the reply takes it back.");
+    // The second has a blank to fill.
+    await press(button("Insert: We promised"));
+    expect(announced()).toBe("Inserted. Tab goes to the next blank, Escape ends that.");
     expect(writeText).not.toHaveBeenCalled();
   });
 

@@ -6,11 +6,11 @@ const PARTS: { part: RegExp; colour: string; mayImport: RegExp[] }[] = [
   { part: /^lib\/failures$/, colour: "contract", mayImport: [] },
   { part: /^lib\/model(\/|$)/, colour: "contract", mayImport: [/^zod$/, /^lib\/failures$/, /^lib\/model\//] },
   { part: /^lib\/messages$/, colour: "contract", mayImport: [/^zod$/, /^lib\/model$/] },
-  { part: /^lib\/text$/, colour: "pure", mayImport: [] },
+  { part: /^lib\/(text|matches)$/, colour: "pure", mayImport: [] },
   {
     part: /^lib\/dates\//,
     colour: "pure",
-    mayImport: [/^chrono-node$/, /^lib\/(text|model\/settings)$/, /^lib\/dates\//],
+    mayImport: [/^chrono-node$/, /^lib\/(text|matches|model\/settings)$/, /^lib\/dates\//],
   },
   {
     part: /^lib\/followups\/(when|words)$/,
@@ -26,7 +26,7 @@ const PARTS: { part: RegExp; colour: string; mayImport: RegExp[] }[] = [
   {
     part: /^lib\/acts\//,
     colour: "pure",
-    mayImport: [/^lib\/(model|text)$/, /^lib\/acts\//, /^lib\/commitments\/find$/],
+    mayImport: [/^lib\/(model|text|matches)$/, /^lib\/acts\//, /^lib\/commitments\/find$/],
   },
   {
     part: /^lib\/method\//,
@@ -60,7 +60,7 @@ const PARTS: { part: RegExp; colour: string; mayImport: RegExp[] }[] = [
   {
     part: /^lib\/commitments\//,
     colour: "pure",
-    mayImport: [/^lib\/(text|model|model\/settings)$/, /^lib\/(commitments|dates)\//],
+    mayImport: [/^lib\/(text|matches|model|model\/settings)$/, /^lib\/(commitments|dates)\//],
   },
   { part: /^lib\/dom$/, colour: "page", mayImport: [] },
   { part: /^lib\/helpdesks\//, colour: "page", mayImport: [/^lib\/(text|dom)$/, /^lib\/helpdesks\//] },

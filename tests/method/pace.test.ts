@@ -17,7 +17,7 @@ describe("a long ticket", () => {
     const reading = read(ticket);
     const planned = (draft: string) => plan({ ticket, reading, draft, now: 0 });
     planned("");
-    const find = vi.spyOn(acts.get("uses_name")!, "find");
+    const find = vi.spyOn(acts.get("validates_feelings")!, "find");
     for (const draft of ["H", "Hi", "Hi Anna"]) planned(draft);
     expect(find.mock.calls.map(([{ text }]) => text)).toEqual(["H", "Hi", "Hi Anna"]);
   });

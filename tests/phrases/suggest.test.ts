@@ -4,6 +4,7 @@ import type { Reading, Temperature } from "../../lib/model";
 import { phrases } from "../../lib/phrases/all";
 import { suggest } from "../../lib/phrases/suggest";
 import { opening } from "../../lib/phrases/variety";
+import { read } from "../../lib/reading/read";
 import { FAILURES, readingOf, STAGES, signal, ticketOf } from "./cases";
 
 const byId = new Map(phrases.map((phrase) => [phrase.id, phrase]));
@@ -108,6 +109,69 @@ describe("suggestions", () => {
     const occasion = { ticket: ticketOf("Dana", ""), reading: readingOf({}, "sofa"), used: [], limit: 3 };
     for (const { blanks } of suggest({ ...occasion, stage: "acknowledge" })) expect(blanks).toEqual([]);
   });
+  it.each([
+    ["Another instructor sounds best to me, thanks.", "I can give you another instructor or a free lesson."],
+    ["The e-book today would be perfect.", "I can send the e-book today or a printed copy on Friday."],
+    ["Thank you. But is anybody looking for it?", "I'm sorry about your guitar."],
+    ["Ok, thanks. So what happens next?", "I'm sorry about the tear."],
+  ])("are not glad too early: %s", (theirs, ours) => {
+    const messages = [
+      { id: "m0", who: "agent" as const, text: ours },
+      { id: "m1", who: "customer" as const, text: theirs },
+    ];
+    const reading = readingOf({ outcome: "resolved_or_thanks", temperature: 0 }, "lesson");
+    const found = ids(
+      suggest({ ticket: { ...ticket, messages }, reading, stage: "act", used: [], limit: 3 }),
+    );
+    expect(found.filter((id) => /^act-(thanks|review)/.test(id))).toEqual([]);
+  });
+
+  it.each(["The link worked, I'm in. Thanks!", "It arrived this morning. Thank you so much."])(
+    "are glad with a customer who writes %j",
+    (theirs) => {
+      const messages = [
+        { id: "m0", who: "agent" as const, text: "I can send a new link or reset it for you." },
+        { id: "m1", who: "customer" as const, text: theirs },
+      ];
+      const reading = readingOf({ outcome: "resolved_or_thanks", temperature: 0 });
+      const [first] = suggest({ ticket: { ...ticket, messages }, reading, stage: "act", used: [] });
+      expect(first!.phrase).toMatch(/^act-thanks/);
+    },
+  );
+
+  it("leave to a customer who has chosen what they chose, and do not go on with the usual", () => {
+    const messages = [
+      { id: "m0", who: "agent" as const, text: "I can restore the backup of Sunday or of last month." },
+      { id: "m1", who: "customer" as const, text: "Sunday's please, my playlists were all lost." },
+    ];
+    const reading = readingOf({ failures: ["lost_item_or_data"] }, "playlists");
+    const found = ids(
+      suggest({ ticket: { ...ticket, messages }, reading, stage: "act", used: [], limit: 3 }),
+    );
+    expect(found.every((id) => id.startsWith("act-promise."))).toBe(true);
+  });
+
+  it.each(["The printer says offline all the time.", "The app closes whenever I open the calendar."])(
+    "speak of no earlier time to who writes %j",
+    (text) => {
+      const messages = [{ id: "m1", who: "customer" as const, text }];
+      const found = STAGES.flatMap((stage) =>
+        suggest({ ticket: { ...ticket, messages }, reading: read({ ...ticket, messages }), stage, used: [] }),
+      );
+      expect(found.filter(({ phrase }) => byId.get(phrase)!.fits.repeat)).toEqual([]);
+    },
+  );
+
+  it("take a wish for money back for a wish, not for a wrong bill", () => {
+    const text = "The screen of my laptop goes black every hour. I want my money back.";
+    const messages = [{ id: "m1", who: "customer" as const, text }];
+    const reading = readingOf({ failures: ["billing_refund"], asks: ["refund"] }, "laptop");
+    const found = STAGES.flatMap((stage) =>
+      suggest({ ticket: { ...ticket, messages }, reading, stage, used: [] }),
+    );
+    expect(ids(found).filter((id) => id.includes("-billing."))).toEqual([]);
+  });
+
   it("say in words why they are there", () => {
     const reading = readingOf({ repeat: true, failures: ["outage_bug"] }, "router");
     const [first] = suggest({ ticket, reading, stage: "acknowledge", used: [] });

@@ -85,7 +85,7 @@ const CASES: [string, string[], Expected][] = [
   [
     "a crash, told calmly",
     ["customer: The app crashes when I open the settings page. I use version 4.2."],
-    { temperature: 0, failures: ["outage_bug"], thing: undefined },
+    { temperature: 0, failures: ["outage_bug"], thing: "app" },
   ],
   [
     "rude staff",

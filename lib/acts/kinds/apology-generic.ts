@@ -12,6 +12,9 @@ const ANYTHING =
 /** "sorry, but we can't ship to Norway": what the firm does not do is named. */
 const REFUSES =
   /^,? (?:but |that |however,? )?(?:unfortunately,? )?(?:we|i)(?:'re| are|'m| am)? (?:currently |still |no longer )?(?:unable to|not able to|can't|cannot|can not|don't|do not|no longer) (?!(?:do|help|assist|be)(?: of)? (?:more|anything|you|further|help)\b)\w+ \w+/;
+/** "Sorry, your seat was given away": said outright, after a comma. */
+const TELLS =
+  /^, (?:(?:your|the|our|my) [^,.;]{2,40}?\b(?:was|were|got|had)\b|(?:i|we)(?:'ve| have| had)? (?!need|want|tried|check|look|understood|appreciat|forward|pass|escalat|report|notified|note|receiv|investigat|resolv|fix)(?:\w{2,12}ed|sent|gave|lost|broke|ran|took|left|let|forgot|made|put|told|booked|sold) )/;
 
 export default {
   about: "an apology that never names what failed, so that it could be about anything",
@@ -43,6 +46,7 @@ function isNamed(message: AgentMessage, apology: Place): boolean {
   const own = sorryFor(message, apology);
   return (
     REFUSES.test(own) ||
+    (TELLS.test(own) && !saysNothing(own.slice(2))) ||
     !saysNothing(message.text.slice(apology.end, apology.end + own.length)) ||
     [own, ...besideSorry(message, apology)].some((words) => namesFailure(message, words))
   );

@@ -1,11 +1,13 @@
 import type { Act } from "../act";
 import { isAsked, isSupposed } from "../clauses";
+import { weighed } from "../cues";
 import type { AgentMessage } from "../message";
 import { leadOf, type Place, restOf } from "../places";
 import { placesOf } from "../ways";
 import { inOrder } from "../wordings";
 import { BLAME } from "../words/blame";
 import { POLICY } from "../words/policy";
+import { TERMS } from "../words/terms";
 
 /** "this was not your fault" */
 const NOT_THEIRS = /\b(?:not|isn't|wasn't|never|none of this)(?: at all| really)? $/;
@@ -22,6 +24,7 @@ export default {
     inOrder([
       ...placesOf(message, BLAME).filter((place) => isBlamed(message, place)),
       ...placesOf(message, POLICY).filter((place) => isInTheWay(message, place)),
+      ...weighed(message, TERMS).filter((place) => isInTheWay(message, place)),
     ]),
   examples: {
     yes: [

@@ -1,11 +1,14 @@
 import type { Act } from "../act";
 import { isAsked, isSupposed } from "../clauses";
+import { weighed } from "../cues";
 import type { AgentMessage } from "../message";
-import { leadOf, type Place, restOf } from "../places";
+import { leadOf, type Place, restOf, sentenceAt } from "../places";
 import { placesOf } from "../ways";
 import { inOrder } from "../wordings";
-import { CAUSES, TROUBLE } from "../words/causes";
+import { CAUSES, LINKS, TROUBLE } from "../words/causes";
+import { REASONS } from "../words/reasons";
 import apologises from "./apologises";
+import blameOrPolicy from "./blame-or-policy";
 
 /** "if you face a technical issue", "report some bugs": nothing is explained by it. */
 const NOT_TOLD =
@@ -25,12 +28,17 @@ const REFUSES =
 export default {
   about: "explains the failure away, or takes the apology back with a but",
   find(message) {
+    const apologies = apologises.find(message);
+    const laid = laidOnThem(message);
     const told = [
-      ...placesOf(message, CAUSES).filter(({ start }) => !NOT_OF_A_FAILURE.test(leadOf(message, start))),
+      ...placesOf(message, CAUSES).filter((place) => isOfAFailure(message, place)),
       ...placesOf(message, TROUBLE).filter(({ start }) => !NOT_TOLD.test(leadOf(message, start))),
-    ].filter(({ start }) => isTold(message, start));
-    const taken = apologises.find(message).flatMap((apology) => takenBack(message, apology) ?? []);
-    return inOrder([...told, ...taken]);
+      ...[...placesOf(message, LINKS), ...reasoned(message, apologies)].filter(
+        (place) => isOfAFailure(message, place) && !laid(place),
+      ),
+    ].filter(({ start }) => !isAsked(message, start) && !isSupposed(message, start));
+    const taken = apologies.flatMap((apology) => takenBack(message, apology) ?? []);
+    return inOrder([...told, ...taken.filter((place) => !(laid(place) && place.bare))]);
   },
   examples: {
     yes: [
@@ -49,14 +57,29 @@ export default {
   },
 } satisfies Act;
 
-const isTold = (message: AgentMessage, at: number): boolean =>
-  !isAsked(message, at) && !isSupposed(message, at);
+/** Whether the sentence that holds a place lays it on the customer or on a rule: blame, and no excuse. */
+function laidOnThem(message: AgentMessage): (place: Place) => boolean {
+  const sentenceOf = ({ start }: Place) => sentenceAt(message, start).start;
+  const laid = new Set(blameOrPolicy.find(message).map(sentenceOf));
+  return (place) => laid.has(sentenceOf(place));
+}
 
-function takenBack(message: AgentMessage, { end }: Place): Place | undefined {
+/** What is told of others after an apology is told to explain: there less is needed. */
+function reasoned(message: AgentMessage, apologies: Place[]): Place[] {
+  const apologised = apologies[0]?.end ?? Number.POSITIVE_INFINITY;
+  return weighed(message, REASONS, (start) => (start >= apologised ? 1 : 0));
+}
+
+const isOfAFailure = (message: AgentMessage, { start }: Place): boolean =>
+  !NOT_OF_A_FAILURE.test(leadOf(message, start));
+
+/** `bare`: nothing stands between "sorry" and the "but". */
+function takenBack(message: AgentMessage, { end }: Place): (Place & { bare: boolean }) | undefined {
   const found = BUT.exec(restOf(message, end));
   if (!found) return undefined;
   const [whole, named, next] = found;
-  if (KIND.test(next!) || (!named!.trim() && REFUSES.test(next!))) return undefined;
+  const bare = !named!.trim();
+  if (KIND.test(next!) || (bare && REFUSES.test(next!))) return undefined;
   const start = end + named!.length;
-  return { start, end: end + whole.length, words: message.plain.slice(start, end + whole.length) };
+  return { start, end: end + whole.length, words: message.plain.slice(start, end + whole.length), bare };
 }

@@ -12,7 +12,7 @@ const REACHES = oneOf(`
   (?:get|come|circle|check|report|write|revert) back, be (?:back )?in (?:touch|contact),
   get (?:back )?in (?:touch|contact),
   (?:call|ring|phone|text|email|e-mail|mail|message|dm|pm|contact|reach|notify|inform|update|advise|answer|reply to|respond to|write to|write|meet|approach) (?:(?:back )?(?:to )?you\\b|you\\b|back\\b|everyone\\b),
-  (?:call|ring|phone|text|email|update|write|reply|respond)(?: up)?(?: again| back)?(?= (?:you|by|on|at|between|within|in|before|tomorrow|today|tonight|soon|shortly|asap|as soon|when|once|here|there|with (?:you|an?|more|further|the|details|updates?|news|information)|via|through|to you|to your|back|next|later|this)\\b|\\s?[.!,;]|$),
+  (?:call|ring|phone|text|email|update|write|reply|respond|shout|ping)(?: up)?(?: again| back)?(?= (?:you|by|on|at|between|within|in|before|tomorrow|today|tonight|soon|shortly|asap|as soon|when|once|the (?:moment|minute|second|instant)|here|there|with (?:you|an?|more|further|the|details|updates?|news|information)|via|through|to you|to your|back|next|later|this)\\b|\\s?[.!,;]|$),
   reach (?:back )?out(?= (?:to you|with|as|asap|soon|shortly|by|via|on|in|within|and|directly|personally|tomorrow|today|again|for|if|once|when)\\b|\\s?[.!,;]|$),
   revert\\b, respond\\b, reply\\b, follow(?:-| )?up\\b(?! with (?:the|our|my|them|him|her)\\b),
   touch base, connect (?:with you|back),
@@ -20,10 +20,10 @@ const REACHES = oneOf(`
   check (?:back |in )?with you, report (?:back )?to you,
   keep (?:you|everyone) (?:(?:well |fully )?(?:up to date|updated|posted|informed|in the loop|advised|abreast)),
   let (?:you|everyone) know,
-  (?:give|send|drop|get|provide|share|have) (?:you )?(?:with )?(?:an? |any |another |more |further |regular |the (?:next|latest) )?(?:call ?back|call|ring|buzz|email|mail|text|sms|dm|message|note|shout|update|updates|answer|reply|response|news|feedback|status update|progress report|confirmation)\\b,
+  (?:give|send|drop|get|provide|share|have) (?:you )?(?:with )?(?:an? |any |another |more |further |regular |the (?:next|latest) )?(?:call ?back|call|ring|bell|buzz|email|mail|text|sms|dm|message|note|shout|update|updates|answer|reply|response|news|feedback|status update|progress report|confirmation)\\b,
   confirm (?:to you|by (?:email|e-mail|text|mail|phone)|back|with you|once|when|as soon|it to you|this to you),
   share (?:an |the |any |more )?(?:updates?|findings|outcome|timeline|resolution), announce it,
-  (?:post|publish|send) (?:an? |any |more |further |the )?(?:latest )?updates?, speak (?:to|with) you,
+  (?:post|publish|send) (?:an? |any |more |further |the )?(?:latest )?updates?, (?:forward|send|pass) (?:it|them|that|this) (?:on |over )?to you, speak (?:to|with) you, drop you,
   talk to you, chase you
 `);
 
@@ -52,14 +52,14 @@ const WORDINGS: Record<string, Wording> = {
   },
   "you will hear from us": {
     says: /\byou(?: should|'ll| will| can|'re going to| may)(?: also| then| soon| shortly| now| be able to)? (?:hear (?:back\b|from|more)|(?:expect to )?(?:receive|get|have|see|expect) (?:an? |another |our |my |the |your |some )?(?:further |personal |full |detailed |clear |straight |firm |final |next )*(?:decision|call(?: ?back)?|e-?mail|text|message|sms|reply|answer|response|update|updates|news|notification|dm)\b|be (?:contacted|notified|called|updated|informed|emailed|kept|advised|hearing))/g,
-    unlessAfter: /\bif\b[^,;.!?]{0,60}$/,
+    unlessAfter: /\bif\b[^,;.!?]{0,60}$|\b(?:when(?:ever)?|if) (?:an?|any|some\w{3,4}) [^.!?]{0,80}$/,
   },
   "expect a call": {
     says: /\b(?:expect|await|look out for|watch (?:out )?for|keep an eye out for) (?:an? |our |my |the )?(?:phone |return |further )?(?:call(?: ?back)?|e-?mail|text|message|reply|answer|response|update)\b|\b(?:an? |our |my )?(?:call(?: ?back)?|e-?mail|reply|response|update|answer|phone call)(?: from (?:us|our [a-z]{3,12}(?: [a-z]{3,12})?|me))? (?:will (?:follow|be (?:sent|made|with you|given))|is coming|to follow)\b/g,
     unlessAfter: /\b(?:your|for your|you|we|not|don't|i)\b ?$/,
   },
   "I've asked them to call you": {
-    says: /\b(?:ask(?:ed)?|request(?:ed)?|told|arrang(?:ed|ing)|get(?:ting)?|have|having(?! you)|schedul(?:ed|ing)|book(?:ed|ing)|looped in|instruct(?:ed)?|expert|someone|manager|team)\b(?! (?:that )?you )[^.!?,\n]{1,50}? to (?:call|ring|contact|phone|email|reach out|get (?:back|in touch)|reply|respond|write|be in touch|connect|follow up)\b(?! (?:us|me|them|him|her|the|our|your (?:bank|doctor|provider))\b)/g,
+    says: /\b(?:ask(?:ed)?|request(?:ed)?|told|arrang(?:ed|ing)|get(?:ting)?|have|having(?! you)|schedul(?:ed|ing)|book(?:ed|ing)|looped in|instruct(?:ed)?|expert|someone|manager|team)\b(?! (?:that )?you )[^.!?,\n]{1,50}? to (?:call|ring|contact|phone|email|reach out|get (?:back|in touch)|reply|respond|write|be in touch|connect|follow up|(?:give|send|drop) you|keep you|let you know|update)\b(?! (?:us|me|them|him|her|the|our|your (?:bank|doctor|provider))\b)/g,
     unlessAfter: /\byou(?: to)?(?: please)? ?$|\b(?:if|please|could you|can you)\b[^.!?]{0,40}$/,
   },
   "a callback is booked": {

@@ -7,7 +7,7 @@ import { OWNED } from "../words/responsibility";
 
 /** "tell us what we got wrong", "I hope we didn't", "the courier said": not admitted. */
 const NOT_ADMITTED =
-  /\b(?:hope|let (?:us|me) know|tell (?:us|me)|no|say|says|said|claim(?:s|ed)?|that you|feel|felt|think|make sure|ensure|prevent|so that|not|don't (?:think|believe)|wouldn't|never)(?: \w{1,12}){0,3} $|\b(?:what|where|how|why) $/;
+  /\b(?:hope|let (?:us|me) know|tell (?:us|me)|(?<!\boh )no|(?:you|they) say|says|said|claim(?:s|ed)?|that you|feel|felt|think|make sure|ensure|prevent|so that|not|\w{2,6}n't|never)(?: \w{1,12}){0,3} $|\b(?:what|where|how|why) $/;
 
 export default {
   about: "admits that the firm, or the agent, fell short",

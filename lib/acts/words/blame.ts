@@ -36,7 +36,7 @@ export const BLAME: Ways = {
   read: anyOf(
     /please (?:\w{1,10} )?(?:read|check|review|go through)(?: \w{1,14}){0,5} (?:before|carefully|properly|thoroughly|first|next time)/,
     /(?:clearly|already) (?:says?|states?|stated|mentions?|mentioned|written|shown|specified|indicated|displayed)/,
-    /as (?:clearly |already )?(?:mentioned|stated|described|shown|specified|indicated|advised) (?:in|on|at|during) (?:the|our|your)/,
+    /as (?:clearly |already )?(?:mentioned|stated|described|shown|specified|indicated|advised) (?:in|on|at|during) (?:the|our|your|page)/,
     /(?:next time|in (?:the )?future|going forward),? (?:please|kindly|make sure|do)/,
   ),
   /** "you have mistakenly rated us 1 star", "user error" */

@@ -6,7 +6,7 @@ const OTHERS =
   "(?:(?:the|your|our|their|an?|some|any|respective|local|issuing|partner|payment|shipping|delivery|third[- ]party) ){0,2}(?:banks?|issuers?|couriers?|carriers?|airlines?|airports?|sellers?|merchants?|suppliers?|vendors?|providers?|operators?|gateways?|partners?|developers?|publishers?|manufacturers?|restaurants?|drivers?|networks?|isps?|servers?|apple|google(?: play)?|samsung|microsoft|amazon|visa|mastercard|android|ios|paypal|facebook|steam|post office|postal service|royal mail|usps|fedex|ups|dhl|customs|lenders?|nbfc|npci|copyright owners?|rights holders?|creators?|labels?|licensors?|third part(?:y|ies))";
 
 /** "due to your report", "due to our error", "due to policy": no excuse, and told of elsewhere or not at all. */
-const NOT_OUTSIDE = String.raw`(?! (?:you|your|be|this,|that,|these reasons|an? violation|violat\w{1,5}|policy|(?:our|the|company) (?:polic|terms|guideline|rules)|terms|privacy|security|confidential|data protection|account (?:security|privacy)|the (?:sensitive|nature|private|personal|fact that you)|non-?payment|inactivity|an? charge ?back|an? charge back|suspicious|contractual|gdpr|social media|an? error on (?:our|my)|(?:our|my) (?:own |internal )?(?:mistake|error|fault|oversight|failure)))`;
+const NOT_OUTSIDE = String.raw`(?! (?:you|your|be|arrive|depart|land|leave|start|expire|renew|not|insufficient|(?:users|customers|people|guests|fans) like|this,|that,|these reasons|an? violation|violat\w{1,5}|policy|(?:our|the|company) (?:polic|terms|guideline|rules)|terms|privacy|security|confidential|data protection|account (?:security|privacy)|the (?:sensitive|nature|private|personal|fact that you)|non-?payment|inactivity|an? charge ?back|an? charge back|suspicious|contractual|gdpr|social media|an? error on (?:our|my)|(?:our|my) (?:own |internal )?(?:mistake|error|fault|oversight|failure)))`;
 
 const MUCH =
   "(?:high(?:er)?|heavy|large|long(?:er)?|unusual(?:ly)?|unexpected|unprecedented|increased?|increasing|huge|extreme(?:ly)?|record|more|peak|some|minor|an?|intermittent|technical|slow(?:er)?|many|lots|overwhelming|exceptional(?:ly)?)";
@@ -25,19 +25,6 @@ export const CAUSES: Ways = {
     /(?:there(?:'s| is| was| are| were| has been| have been)|we(?:'ve| have) had) (?:(?:an?|some|currently|been|also|unfortunately) ){0,3}(?:[\w-]{1,16} ){0,3}(?:fault|failure|incident|outage|strike|breakdown(?! in comm)|shortage|storm|surge|glitch|accident|backlog|demand|congestion|maintenance)/,
     /with (?:all )?(?:the|this|these) (?:\w{1,14} )?(?:rain|snow|storms?|holidays?|strikes?|demand|covid|weather|heat|floods?|pandemic|lockdown)/,
     /(?:required by|requirement of) (?:\w{1,14} )?law/,
-  ),
-  /** "because the incoming aircraft was late", "as we were short of drivers" */
-  because: anyOf(
-    /because(?! (?:you|u|your|i|we(?:'re| are)? (?:value|want|care|have|believe|strive|love|take)|this is an?|of) )(?: [\w'-]{1,20}){2,6}/,
-    /(?:because|since)(?= (?:the|our|of the|there|it's|it is|this|that|they|their|we(?:'re| are| were| had|'ve| have)|i (?:was|am|had)|an?|all|many|most|some|fewer|more|demand|it was|your (?:\w{1,12} )?(?:phone|device|bank|carrier|browser|internet|connection|network|operating|computer|router|provider)) )(?! we(?:'re| are)? (?:value|want|care|have|believe|strive|love|take) )(?! (?:the|this|last|then|that) (?:day|time|week|month|year|update|start|beginning|morning|last) )(?! this is an? )(?: [\w'-]{1,20}){2,6}/,
-    /as (?:we|our \w{1,16}|there|it) (?:are|were|was|is|have|had|has)(?: been)?(?: \w{1,12})? (?:facing|experiencing|receiving|seeing|short|understaffed|overwhelmed|busy|dealing|undergoing|a (?:technical|sudden|huge|high))/,
-    /(?:the|one|a) (?:main |only |likely |possible |probable )?(?:reason|cause) (?:for (?:this|that|the \w{1,16}) )?(?:is|was|being|could be|may be)/,
-    /which (?:is why|caused|led to|resulted in|has (?:caused|led))|that's why (?:it|your|the|this) /,
-  ),
-  /** "traffic was heavy, so your driver couldn't get there" */
-  hence: anyOf(
-    /(?:so|hence|therefore|thus) (?!(?:we|i|you|that|as|please|far|much|many|if)\b)(?:[\w'-]{1,20} ){1,6}?(?:couldn't|can't|cannot|could not|can not|may be|might be|won't|delayed|late|slower|longer|held|luckier|can take|took longer|be slow)/,
-    /(?:(?:were|was|are)(?:n't| not)|did(?:n't| not)) (?:expect(?:ing)?|anticipat(?:e|ing)|prepared for)|than (?:we )?(?:had )?(?:expected|anticipated)|ran out of|off (?:sick|ill|with (?:the|an?))|out sick|out of service|waiting (?:on|for) (?:an?|the|our|their) (?:\w{1,14} )?(?:crew|part|parts|supplier|stock|delivery|bank|partner|aircraft|driver|gate)|in for repair|bro(?:ke|ken) down|backed up/,
   ),
   /** "we are receiving unusually many calls", "it has been a busy season" */
   busy: anyOf(
@@ -75,6 +62,23 @@ export const CAUSES: Ways = {
     /(?:our|the|rising|increased|production|operating|labou?r|shipping) costs? (?:have|has|had|are|is|went)|(?:cover|offset) (?:the|our|rising) (?:\w{1,12} )?(?:costs?|expenses)|keep (?:the |this |our )?(?:\w{1,16} ){0,2}free(?: for| to)?/,
     /as an? (?:[\w-]{1,14} ){0,2}(?:non-?profit|start-?up|charity|small business|small team|small company|indie \w{1,12}),? (?:we|i)|rely on (?:volunteers|donations|ads|advertising)|part of (?:early access|the beta|any|every|online)|we only have (?:one|two|three|four|a few|a handful|\d{1,6})/,
     /as we (?:move|grow|expand|transition|improve|upgrade|migrate)|safety (?:is|comes) (?:our |always |the )?(?:top |first|number one)|for (?:your|everyone's|our guests'|the) (?:own )?safety/,
+  ),
+};
+
+/** What joins a failure to its cause, whoever that is. */
+export const LINKS: Ways = {
+  /** "because the incoming aircraft was late", "as we were short of drivers" */
+  because: anyOf(
+    /because(?! (?:you(?:'re|'ve)?|u|your|it contain\w{0,3}|i|(?:of )?(?:users|customers|people|guests|fans) like|the (?:\w{2,12} )?(?:trial|booking|offer|terms|conditions|payment|instal{1,2}ment|dues?|fare|ticket) (?:\w{2,12} )?(?:was|were|has|had)(?:n't| not| made)|we(?:'re| are)? (?:value|want|care|have|believe|strive|love|take)|this is an?|of) )(?: [\w'-]{1,20}){2,6}/,
+    /(?:because|since)(?! (?:the|your|this) (?:booking|order|ticket|fare|trial|offer|subscription|reservation|it) (?:was|were|is|has))(?= (?:the|our|of the|there|it's|it is|this|that|they|their|we(?:'re| are| were| had|'ve| have)|i (?:was|am|had)|an?|all|many|most|some|fewer|more|demand|it was|your (?:\w{1,12} )?(?:phone|device|bank|carrier|browser|internet|connection|network|operating|computer|router|provider)) )(?! we(?:'re| are)? (?:value|want|care|have|believe|strive|love|take) )(?! (?:the|this|last|then|that) (?:day|time|week|month|year|update|start|beginning|morning|last) )(?! this is an? )(?: [\w'-]{1,20}){2,6}/,
+    /as (?:we|our \w{1,16}|there|it) (?:are|were|was|is|have|had|has)(?: been)?(?: \w{1,12})? (?:facing|experiencing|receiving|seeing|short|understaffed|overwhelmed|busy|dealing|undergoing|a (?:technical|sudden|huge|high))/,
+    /(?:the|one|a) (?:main |only |likely |possible |probable )?(?:reason|cause) (?:for (?:this|that|the \w{1,16}) )?(?:is|was|being|could be|may be)/,
+    /which (?:is why|caused|led to|resulted in|has (?:caused|led))|that's why (?:it|your|the|this) /,
+  ),
+  /** "traffic was heavy, so your driver couldn't get there" */
+  hence: anyOf(
+    /(?:so|hence|therefore|thus) (?!(?:we|i|you|that|as|please|far|much|many|if)\b)(?:[\w'-]{1,20} ){1,6}?(?:couldn't|can't|cannot|could not|can not|may be|might be|won't|delayed|late|slower|longer|held|luckier|can take|took longer|be slow)/,
+    /(?:(?:were|was|are)(?:n't| not)|did(?:n't| not)) (?:expect(?:ing)?|anticipat(?:e|ing)|prepared for)|than (?:we )?(?:had )?(?:expected|anticipated)|ran out of|off (?:sick|ill|with (?:the|an?))|out sick|out of service|waiting (?:on|for) (?:an?|the|our|their) (?:\w{1,14} )?(?:crew|part|parts|supplier|stock|delivery|bank|partner|aircraft|driver|gate)|in for repair|bro(?:ke|ken) down|backed up/,
   ),
 };
 

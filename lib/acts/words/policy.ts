@@ -63,7 +63,7 @@ export const POLICY: Ways = {
     /(?:is|are|was|were|it's|they're)(?: \w{1,12})? (?:only|exclusively|solely|limited|restricted|reserved)(?: \w{1,12}){0,2} (?:to|for|on|if|via) (?!help\b|you\b|technical\b)/,
     /only \w{1,16} (?:members|customers|users|subscribers|accounts|guests|passengers|cardholders)(?: who [\w ]{1,30})? (?:are|can|may|have|get)/,
     /(?:we|i) (?:can|may|are able to) only (?:offer|refund|accept|process|provide|give|lend|exchange|change|cancel|ship|credit)/,
-    /only the (?:\w{1,14} ){0,3}(?:may|can|is able|is allowed|are allowed)/,
+    /only the (?:\w{1,14} ){0,6}(?:may|can|is able|is allowed|are allowed)/,
     /we (?:only|don't|do not|never) (?:refund|price[- ]match|exchange|accept|cover|reimburse|compensate|allow|take back|take returns|offer refunds|ship to po|lend|serve)/,
     /only (?:for|available to|available for|open to|valid for|applicable (?:to|for|on)) (?:\w{1,12}[- ]){0,2}(?:new|first|premium|prime|verified|eligible|selected|business|existing|members|users|customers|admins)/,
     /(?:valid|available|applicable|open|eligible)(?: \w{1,14}){1,4} only/,

@@ -7,6 +7,9 @@ const DUTIES =
   "(?:called|contacted|told|checked|read|asked|looked|mentioned|informed|avoided|prevented|noticed|signed|sent|kept|returned|followed|provided|registered|confirmed|answered|replied|chosen|measured|tested|waited|booked|cancelled|canceled|let)";
 const NOT_DONE =
   "(?:read|follow(?:ed)?|provided?|respond(?:ed)?|repl(?:y|ied)|includ(?:e|ed)|check(?:ed)?|mention(?:ed)?|noticed?|completed?|inform(?:ed)?|bother(?:ed)?|sign(?:ed)?|open(?:ed)?|pick(?:ed)? up|updated?|confirm(?:ed)?|attach(?:ed)?|enter(?:ed)?|select(?:ed)?|install(?:ed)?|register(?:ed)?|submit(?:ted)?|hear(?:d)? the|tell us|told us|let us know|contact(?:ed)? us|pay|paid|keep|kept|return(?:ed)?|ask(?:ed)?|set|give us|given us|activated?|enabled?|turn(?:ed)? (?:on|off)|switch(?:ed)? (?:on|off)|saved?|back(?:ed)? up|download(?:ed)?|send|sent|cancel(?:led|ed)?|measured?|test(?:ed)?|clean(?:ed)?|collect(?:ed)?|us(?:e|ed) the)";
+/** Nobody is reproached with these: what they did not get, want or know. */
+const NOT_REPROACHED =
+  "(?:get|receive|have|hear|see|find|want|need|ask for|deserve|expect|sign up|order|know|like|feel|sleep|miss|come|lose|cause|do|make|book|agree|request|choose|buy|enjoy|understand|mind|end|authori[sz]e|arrive|eat|hesitate|go|reach|even|actually|really|only|just|work|stop|say|look|owe|spend|break|mean|start|leave|live|stay|take part|take the|use it|benefit|experience|encounter|be|become|realise|realize|imagine|sound|seem|qualify|anticipate|plan|apply|travel|fly|stand|wait|give up)\\b";
 const GUESSED =
   "(?:(?:have|had|must have|may have|probably|seem to have|appear to have|apparently|clearly|obviously) )?";
 
@@ -19,19 +22,37 @@ const WAYS: Ways = {
   ),
   failed: /\byou (?:have |had )?(?:failed|neglected|forgot|forgotten|omitted) to\b|\byour failure to\b/g,
   notDone: new RegExp(
-    `(?<!\\b(?:if|when|things|what|anything) )\\byou (?:(?:clearly|obviously|apparently) )?(?:did not|didn't|have not|haven't|had not|hadn't)(?: (?:even|actually|really|fully|properly|correctly))? ${NOT_DONE}\\b|\\bwhy (?:didn't|did not|haven't) you\\b`,
+    `(?<!\\b(?:if|when|things|what|anything) )\\byou (?:(?:clearly|obviously|apparently) )?(?:did not|didn't|have not|haven't|had not|hadn't)(?: (?:even|actually|really|fully|properly|correctly))? ${NOT_DONE}\\b|\\bwhy (?:didn't|did not|haven't) you\\b|(?<!\\b(?:if|when|things|what|anything|that|which|it|why|as|where) )\\byou (?:did not|didn't) (?!${NOT_REPROACHED})[a-z]{3,14}\\b`,
     "g",
   ),
+  leftLate:
+    /\byou (?:waited|left (?:it|this|that)|took|called|wrote|contacted us|replied|reported (?:it|this|that)|came(?: to us)?|booked|cancel{1,2}ed|asked|told us)(?: us)? (?:for )?(?:far |much |a little |a bit |rather )?(?:too (?:long|late)|late\b)/g,
+  itWasWritten:
+    /\b(?:manual|instructions?|label|leaflet|website|web page|page|e-?mail|letter|contract|listing|description|faq|guide|booking|confirmation|small print|invoice|menu|packaging|box|sign|notice)s? (?:(?:very |quite )?(?:clearly|explicitly|plainly)|does|do) (?:says?|states?|explains?|shows?|mentions?|tells?|describes?|lists?|asks?|warns?)\b|\b(?:manual|label|leaflet|sign|notice|instructions|small print|listing|description) (?:tells?|asks?|warns?) you\b|\b(?:so )?you (?:knew|were aware|were well aware)(?: of)? (?:what|that|when|how|about)\b|\b(?:clearly|explicitly|plainly) (?:stated|written|marked|shown|explained|mentioned|labelled|labeled|visible|indicated|communicated|listed|described) (?:on|in|at|by|when|during|before)\b/g,
+  theSignSays:
+    /\bas (?:the|our|your) [a-z' ]{3,40}? (?:says?|states?|shows?|explains?|mentions?)\b|\bit (?:clearly )?(?:says|is (?:clearly )?(?:written|stated|printed)|stands) (?:so )?(?:on|in|under|at) (?:the|our|your)\b/g,
+  byYou:
+    /\b(?:was|were|been|is|are) (?:\w{3,10}ly )?(?:supplied|provided|entered|given|chosen|ordered|selected|filled in|signed|installed|assembled|opened|approved|confirmed|booked|typed|measured|handled|submitted|caused|requested) (?:\w{3,9}ly )?by (?:you|yourself)\b/g,
+  aLookWould:
+    /\ban? (?:(?:quick|short|closer|simple|brief) )?(?:look|glance|check|call|test|message|note|word|read)\b(?! from (?:us|me))[^.!?]{0,40} would (?:have|'ve)\b(?! (?:cost us|been (?:enough|the least)))/g,
+  onlyHappens:
+    /\b(?:this|that|such|these|it)\b[^.!?]{0,40} (?:only|usually|normally|typically|mostly|always) (?:happens?|occurs?|arises?|comes?|results?|breaks?|fails?) (?:if|when|because|from|through|after)\b/g,
+  notAtHome:
+    /\b(?:nobody|no one|no-one) (?:was|were) (?:(?:at )?home|at the (?:door|address)|(?:there|in|present|available) to (?:receive|sign|open|accept|take))\b/g,
+  othersManage:
+    /\b(?:most|all|many|(?:all )?(?:of )?our other|other|thousands of|hundreds of|all the other) (?:of our )?(?:customers|people|users|guests|clients|passengers|members|patients|parents|readers|owners)(?: (?:seem to|usually|normally|always|can|easily|are able to))? (?:manage|cope|have no|find it|do it|don't have|do not have|had no|understand|work with|love|are (?:very |quite |perfectly )?(?:happy|satisfied|fine)|know)\b|\b(?:nobody|no one|no-one|none of our \w{3,12}) else (?:has|had|ever|complain\w{1,3}|reported)|\b(?:we|i)(?:'ve| have) never (?:had|heard|received|seen) (?:this|such|an?y?) (?:a )?(?:complaints?|problems?|issues?)(?: like this| before)?/g,
+  betterToHave:
+    /\b(?:it )?(?:would|might|could)(?:'ve| have) been (?:better|best|good|wise|wiser|helpful|easier|nice|useful|smarter)(?: (?:for you|of you))? (?:to (?!hear|know|be told|have (?:been|had|told|given))\w+|if you|had you)\b|\bi(?:'d| would) have (?:expected|hoped) you\b/g,
   never:
     /\byou never (?:replied|responded|told|informed|mentioned|answered|confirmed|sent|provided|contacted|asked|signed)\b/g,
   hadYou:
-    /\b(?:had you|if you had|if you'd) (?:only |just )?(?:read|followed|checked|told|contacted|called|sent|provided|asked)\b/g,
+    /\b(?:had you|if you had|if you'd) (?:only |just )?(?:read|followed|checked|told|contacted|called|sent|provided|asked)\b|\b(?:had you|if you had|if you'd) (?!been\b|not been\b)[a-z' ]{3,60}, [^.!?]{1,50}\b(?:would|could) (?:have|not have|never have)\b|\b(?:would|could)(?: not| never|n't)? have [^.!?]{2,60} (?:if you had|had you|if you'd) (?!been\b|not been\b)/g,
   wrongly: new RegExp(
     `\\byou ${GUESSED}(?:mistakenly|wrongly|incorrectly|accidentally|carelessly)(?! (?:been|charged by)) \\w+|\\byou ${GUESSED}(?:misread|misunderstood|overlooked)\\b`,
     "g",
   ),
   gaveWrong: new RegExp(
-    `\\byou ${GUESSED}(?:entered|given|gave|provided|typed|put in|chosen|chose|selected|ordered|used|installed|submitted|sent|booked|filled in|pressed|clicked)(?: us| in)? (?:the |a |an |your )?(?:\\w{2,12} )?(?:wrong|incorrect|invalid|incomplete|mistaken)\\b`,
+    `\\byou ${GUESSED}(?:entered|given|gave|provided|typed|put in|chosen|chose|selected|ordered|used|installed|submitted|sent|booked|filled in|pressed|clicked)(?: us| in)? (?:the |a |an |your )?(?:\\w{2,12} )?(?:(?:wrong|incorrect|invalid|incomplete|mistaken)\\b|without an? )`,
     "g",
   ),
   guessed:
@@ -68,6 +89,10 @@ export default {
       { draft: "You must have missed our letter." },
       { draft: "Looking at the log, this was your own mistake." },
       { draft: "Next time, please read the label." },
+      { draft: "You waited too long to tell us about the lamp." },
+      { draft: "The label clearly says which bulb the lamp takes." },
+      { draft: "Most customers manage to mount the lamp alone." },
+      { draft: "It would have been better to call before you opened the lamp." },
     ],
     fine: [
       { draft: "You should have received a confirmation by now." },
@@ -77,6 +102,8 @@ export default {
       { draft: "If you didn't follow the link yet, here it is again." },
       { draft: "You didn't receive the lamp, and you were sent the wrong shade." },
       { draft: "Had we told you, you could have saved the trip." },
+      { draft: "You didn't sleep, and the lamp was the reason." },
+      { draft: "Our letter should have said clearly which bulb it takes." },
     ],
   },
 } satisfies Rule;

@@ -1,8 +1,8 @@
-import { leadOf, places, sentenceAt } from "../../acts/places";
+import { leadOf, places, restOf, sentenceAt } from "../../acts/places";
 import type { Draft, Found, Rule } from "../rule";
 
 const NOTHING =
-  /\b(?:there(?:'s| is| was) (?:absolutely |really |unfortunately )?(?:nothing|not much|little)(?: (?:more|else|further))? (?:that )?(?:i|we|can) (?:can |could )?(?:be done|do)|nothing (?:more |else |further )?(?:can|could) be done|(?:i|we) (?:can|could) do nothing|(?:my|our) hands are tied|that's (?:all|the best) (?:i|we) can do)\b/g;
+  /\b(?:there(?:'s| is| was) (?:absolutely |really |unfortunately )?(?:nothing|not much|little)(?: (?:more|else|further))? (?:that )?(?:i|we|can) (?:can |could )?(?:be done|do)|nothing (?:more |else |further )?(?:can|could) be done|(?:i|we) (?:can|could) do nothing|(?:my|our) hands are tied|there(?:'s| is) (?:absolutely |simply |really |just )?no (?:way|chance|possibility|solution|means|option)(?: (?:that )?(?:i|we|to|of|for)\b)?|that's (?:all|the best) (?:i|we) can do)\b/g;
 const CANNOT =
   /\b(?:i|we)(?:'m|'re| am| are) (?:unable|not able) to (?!(?:thank|say|imagine|express|give you that)\b)\w+|\b(?:i|we)(?: (?:can't|cannot|can not|won't|will not|are unable to|am unable to|are not able to|am not able to|aren't able to|will not be able to|won't be able to|do not|don't)|'(?:m|re) (?:unable to|not able to)) (?:\w{1,14} ){0,2}?(?:refund|help|assist|offer|change|exchange|process|accept|cancel|give|issue|honou?r|provide|send|waive|reverse|replace|extend|grant|approve|repair|fix|take (?:it |them |this )?back|make (?:an exception|exceptions)|move|return|do (?:that|this|it|anything|more|so)|accommodate|compensate|reimburse|pay|release|upgrade|rebook|ship)\b|\b(?:it|that|this) (?:can't|cannot|can not) be (?:done|changed|undone|refunded|moved|cancelled)\b|\bno (?:refunds?|exchanges?|exceptions?|changes) (?:can|are|will)\b|\b(?:it|that|this)(?:'s| is) (?:not possible|impossible|out of the question)\b/g;
 /** What is possible, said around the no: then the door is open. */
@@ -22,6 +22,7 @@ export default {
     flagged: [
       { draft: "There is nothing more we can do about the lamp." },
       { draft: "I can't refund the lamp." },
+      { draft: "There is no way we can mend the lamp." },
       { draft: "We are unable to repair the lamp. Kind regards, Sam" },
       { draft: "That is not possible." },
     ],
@@ -35,12 +36,14 @@ export default {
 } satisfies Rule;
 
 function nothing(draft: Draft): Found[] {
-  return places(draft, NOTHING).map(({ start, end }) => ({
-    start,
-    end,
-    severity: "warn" as const,
-    why: "This shuts the door on them: say what is still possible, however small.",
-  }));
+  return places(draft, NOTHING)
+    .filter(({ end }) => !LOST.test(restOf(draft, end).slice(0, 60)))
+    .map(({ start, end }) => ({
+      start,
+      end,
+      severity: "warn" as const,
+      why: "This shuts the door on them: say what is still possible, however small.",
+    }));
 }
 
 function cannot(draft: Draft): Found[] {

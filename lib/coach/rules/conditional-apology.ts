@@ -4,7 +4,7 @@ import type { Draft, Found, Rule } from "../rule";
 
 const IF = /^(?: (?:to you|sincerely|again)){0,2} (?:if|in case|should)\b[^.!?,;\n]{0,80}/;
 const FEELING =
-  /^ (?:that |to hear (?:that )?)?(?:you|you're|you are)(?: (?:feel|felt|are feeling|think|believe|found|find|(?:see|saw|took|take|perceive|view)(?:d)? (?:it|this|that)|were (?:unhappy|upset|dissatisfied|disappointed|inconvenienced|displeased|not (?:happy|satisfied))|are (?:un\w+|not) ?\w*|were (?:offended|upset))| (?:unhappy|upset|dissatisfied|displeased|offended))\b[^.!?,;\n]{0,60}/;
+  /^ (?:that |to hear (?:that )?)?(?:you|you're|you are)(?: (?:feel|felt|are feeling|think|believe|found|find|got the (?:impression|feeling)|(?:see|saw|took|take|perceive|view)(?:d)? (?:it|this|that)|(?:perceived?|interpret(?:ed)?|experienced?|took|received|understood|read|saw|found) (?:it|this|that|the|our|my|his|her|their) ?(?:\w{2,14} )?(?:in )?(?:this|that|such a|the|a|as|to be)\b|were (?:unhappy|upset|dissatisfied|disappointed|inconvenienced|displeased|not (?:happy|satisfied))|are (?:un\w+|not) ?\w*|were (?:offended|upset))| (?:unhappy|upset|dissatisfied|displeased|offended))\b[^.!?,;\n]{0,60}/;
 /** "sorry if we kept you waiting": it did happen, so "that" may stand for "if". */
 const HAPPENED = /^ if (?=(?:we|i|our|my)\b)(?!.{0,80}\b(?:may|might|any|could|can|ever|in any way)\b)/;
 

@@ -3,6 +3,8 @@ import type { Draft, Rule } from "../rule";
 
 const UNKNOWN =
   /\b(?:(?:i|we)(?: (?:just|honestly|really|simply|also|still))? (?:don't|do not|dunno)(?: (?:really|actually|currently|yet))? know\b(?! (?:about|each|how you|if you|whether you|which|what you)\b)|(?:i|we) (?:have|'ve) (?:absolutely )?no (?:idea|clue)|no idea\b|(?:i'm|i am|we're|we are) not (?:really |quite |entirely )?sure (?=(?:when|why|what|how|who|where|if|whether) (?!you\b))|(?:i|we) (?:can't|cannot) (?:say|tell you)(?= (?:when|why|what|how|exactly)\b))/g;
+/** No promise to find out takes the shrug out of these. */
+const SHRUGS = /\bno (?:idea|clue)\b/;
 /** Someone finds out: then not knowing yet is honest. */
 const FINDS_OUT =
   /\b(?:find(?:ing)? out|i'll|i will|we'll|we will|i'm (?:asking|checking|finding)|i am (?:asking|checking|finding)|i've asked|i have asked|we've asked|let me|yet)\b/;
@@ -13,7 +15,8 @@ export default {
   severity: "note",
   check: (draft) =>
     places(draft, UNKNOWN)
-      .filter(({ start }) => !/\bif$/.test(leadOf(draft, start).trimEnd()) && !isFoundOut(draft, start))
+      .filter(({ start }) => !/\bif$/.test(leadOf(draft, start).trimEnd()))
+      .filter(({ start, words }) => SHRUGS.test(words) || !isFoundOut(draft, start))
       .map(({ start, end }) => ({
         start,
         end,

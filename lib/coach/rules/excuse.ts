@@ -1,6 +1,7 @@
-import { leadOf } from "../../acts/places";
+import apologises from "../../acts/kinds/apologises";
+import { leadOf, restOf } from "../../acts/places";
 import { placesOf, type Ways } from "../../acts/ways";
-import type { Rule } from "../rule";
+import type { Draft, Found, Rule } from "../rule";
 
 const LED = "(?:due to|owing to|because of|as a result of|on account of|given|down to)";
 const VAGUE =
@@ -32,6 +33,9 @@ const WAYS: Ways = {
   happens:
     /\b(?:(?:these|such|those) (?:things|mistakes|errors|delays)|mistakes|accidents|errors) (?:do |can |will |sometimes |unfortunately )?happen\b(?! (?:again|to))|\bnobody(?:'s| is) perfect\b|\bwe(?:'re| are) only human\b/g,
 };
+/** In the apology's own sentence a cause outside is a defence, be it as exact as can be. */
+const DEFENDED =
+  /^[^.!?;:\n]{0,120}?(,? (?:which (?:is|was|came|comes|happened)(?: (?:\w{4,9}ly|all|just))? (?:down to|because(?: of)?|due to|caused by|from)|due to|owing to|down to|because(?: of)?|caused by|as a result of|given(?: that)?|seeing (?:as|that)|(?:since|as)(?= (?:the|our|we|it|there|all|most) (?:\w{2,14} ){1,3}(?:is|are|was|were|had|have|has)\b)) )(?!(?:we|i|us|me)\b|(?:our|my|an?|the) (?:own )?(?:mistake|error|fault|oversight|doing|slip|carelessness)|(?:our|my) own\b|(?:it|this|that|you|your)\b)[a-z]/;
 /** "What if it was beyond our control?", "no technical difficulties": nothing is explained away. */
 const NOT_SAID = /\b(?:if|whether|not|never|no|wasn't|isn't|without|nor)\b[^,;:]{0,20}$/;
 
@@ -39,14 +43,7 @@ export default {
   about: "a cause so vague that it explains nothing",
   source: "Cracco, Dirix & Reinders Folmer (specific reasons are forgiven, vague ones are not)",
   severity: "warn",
-  check: (draft) =>
-    placesOf(draft, WAYS)
-      .filter(({ start }) => !NOT_SAID.test(leadOf(draft, start)))
-      .map(({ start, end }) => ({
-        start,
-        end,
-        why: "A vague cause sounds like an excuse: say what really happened, or leave it out.",
-      })),
+  check: (draft) => [...vague(draft), ...defended(draft)],
   examples: {
     flagged: [
       { draft: "Your lamp came late due to unforeseen circumstances." },
@@ -56,12 +53,35 @@ export default {
       { draft: "We are extremely busy at the moment." },
       { draft: "These things happen in the lamp trade." },
       { draft: "We are receiving an unusually high volume of calls." },
+      { draft: "I'm sorry about the shade, which is down to the supplier." },
     ],
     fine: [
       { draft: "Your lamp came late because the van broke down in Leeds." },
       { draft: "Due to the strike at Dover the ferry left on Tuesday." },
       { draft: "The delay was not beyond our control: we booked the van too late." },
       { draft: "If you have technical issues, call me on extension 4." },
+      { draft: "I'm sorry that your lamp is late because we sent it to Leeds." },
+      { draft: "I'm sorry that your lamp is late. The courier's van broke down." },
     ],
   },
 } satisfies Rule;
+
+const vague = (draft: Draft): Found[] =>
+  placesOf(draft, WAYS)
+    .filter(({ start }) => !NOT_SAID.test(leadOf(draft, start)))
+    .map(({ start, end }) => ({
+      start,
+      end,
+      why: "A vague cause sounds like an excuse: say what really happened, or leave it out.",
+    }));
+
+function defended(draft: Draft): Found[] {
+  return apologises.find(draft).flatMap(({ end }) => {
+    const found = DEFENDED.exec(restOf(draft, end));
+    if (!found) return [];
+    const at = end + found[0].length - 1 - found[1]!.length;
+    const start = at + found[1]!.search(/[a-z]/);
+    const why = "Beside the apology a cause sounds like a defence: give it a sentence of its own.";
+    return [{ start, end: at + found[1]!.trimEnd().length, why, severity: "note" as const }];
+  });
+}

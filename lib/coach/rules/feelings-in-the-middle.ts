@@ -3,11 +3,11 @@ import type { Draft, Rule } from "../rule";
 
 /** A feeling told at length: theirs guessed, or ours. */
 const FEELING =
-  /\b(?:heart-?broken|devastat(?:ed|ing)|mortified|gutted|horrified|frustrat(?:ed|ing|ion)|upset(?:ting)?|distress(?:ed|ing)|heart-?breaking|stressful|disappoint(?:ed|ing|ment)|ashamed|embarrass(?:ed|ing)|(?:i|we) feel (?:so |really |very |truly )?(?:bad|awful|terrible|sad)|(?:i|we)(?: can)?(?: only| truly| completely| totally)? (?:imagine|understand|appreciate) how|makes (?:me|us) (?:so )?sad)\b/;
+  /\b(?:heart-?broken|devastat(?:ed|ing)|mortified|gutted|horrified|frustrat(?:ed|ing|ion)|upset(?:ting)?|distress(?:ed|ing)|heart-?breaking|stressful|disappoint(?:ed|ing|ment)|ashamed|embarrass(?:ed|ing)|(?:i|we) feel (?:\w{2,10} ){0,2}?(?:bad|awful|terrible|sad|sick|horrible|guilty|dreadful)|(?:my |our )?hearts? (?:sank|sinks|breaks|broke|goes out|is heavy)|breaks (?:my|our) hearts?|(?:i was|i am|i'm|we are|we were) (?:so |very |really |truly |deeply |quite )?(?:shocked|saddened|sad|appalled|touched)|you must (?:be|have been|feel|have felt) (?:so |very |really |absolutely )?\w+|(?:i|we)(?: can)?(?: only| truly| completely| totally)? (?:imagine|understand|appreciate) how|makes (?:me|us) (?:so |feel |really )?(?:sad|sick|bad|angry|furious|cry|terrible|awful)|(?:to think|thinking|thought) of your (?:\w{3,10} )?(?:shock|face|disappointment|pain|worry|tears))\b/;
 /** A fact or a step: what has been done, what comes, how much, when. */
 const FACT =
   /[$€£¥]|\d|\b(?:(?:i|we)(?:'ve| have|'ll| will|'m|'re) (?!so\b|very\b|really\b|sorry)\w+|refund|replacement|tomorrow|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/;
-/** Facts on one side of the feeling, at least; on the other one is enough. */
+/** Facts before the feeling; one is enough where it stands right before, with another right behind. */
 const FACTS_BEFORE = 2;
 
 export default {
@@ -25,6 +25,7 @@ export default {
   },
   examples: {
     flagged: [
+      { draft: "We sent the wrong lamp. I've packed a new one. I feel so bad. It comes on Friday." },
       {
         draft:
           "We sent the wrong lamp. The right one left at 9. It comes on Friday. It must be so upsetting. I've paid $5 to your card.",
@@ -44,12 +45,14 @@ export default {
 const isFeeling = ({ plain }: Draft, { start, end }: Piece): boolean =>
   FEELING.test(plain.slice(start, Math.min(end, start + 400)));
 
+const isFact = (draft: Draft, piece: Piece): boolean =>
+  !isFeeling(draft, piece) &&
+  FACT.test(draft.plain.slice(piece.start, Math.min(piece.end, piece.start + 400)));
+
 function isAmidFacts(draft: Draft, at: number): boolean {
-  const facts = (pieces: Piece[]) =>
-    pieces.filter(
-      (piece) =>
-        !isFeeling(draft, piece) &&
-        FACT.test(draft.plain.slice(piece.start, Math.min(piece.end, piece.start + 400))),
-    ).length;
-  return facts(draft.body.slice(0, at)) >= FACTS_BEFORE && facts(draft.body.slice(at + 1)) > 0;
+  const [before, after] = [draft.body.slice(0, at), draft.body.slice(at + 1)].map((pieces) =>
+    pieces.map((piece) => isFact(draft, piece)),
+  );
+  const wedged = before!.at(-1) && after![0];
+  return wedged || (before!.filter(Boolean).length >= FACTS_BEFORE && after!.includes(true));
 }

@@ -7,7 +7,7 @@ import type { Draft, Found, Rule } from "../rule";
 
 /** After the word of apology: "for any inconvenience", "about the trouble". */
 const GENERIC =
-  /^(?: (?:again|once again|sincerely|deeply|to you|so much)){0,2} (?:(?:for|about) )?((?:(?:any|all|and|the|this|that|these|your|our|great|bad|poor|negative|unpleasant|terrible|disappointing|frustrating|possible|recent) ){0,4}(?:(?:inconvenience|trouble|frustration) and )?(?:inconveniences?|troubles?|issues?|problems?|hassles?|experiences?|situation|matter|confusion|frustrations?|difficult(?:y|ies)|disruption)\b)/;
+  /^(?: (?:again|once again|sincerely|deeply|to you|so much)){0,2} (?:(?:for|about) )?((?:(?:any|all|and|the|this|that|these|your|our|great|bad|poor|negative|unpleasant|terrible|disappointing|frustrating|possible|recent) ){0,4}(?:(?:inconvenience|trouble|frustration) and )?(?:inconveniences?|troubles?|issues?|problems?|hassles?|experiences?|situation|matter|confusion|frustrations?|difficult(?:y|ies)|disruption|unpleasantness|nuisance|annoyance|bother|mishap|incident|circumstances|occurrence|discomfort|upset|aggravation|shortcomings?|hiccups?|stress)\b)/;
 /** "sorry to hear that", "sorry about this": fine where the failure is named beside it. */
 const POINTING =
   /^ (?:to hear (?:that|this|it|about (?:that|this|it|(?:the|your) \w{1,20})|of (?:this|that|your \w{1,20}))|(?:about|for) (?:this|that|it|everything))\b/;
@@ -128,7 +128,9 @@ function saysBefore(draft: Draft, at: number): boolean {
 }
 
 function harm(draft: Draft): string | undefined {
-  const { failures, thing } = draft.reading;
+  const { failures, thing, unsure } = draft.reading;
+  // A wrong harm is worse than none: only where one failure, and no other, was read.
+  if (unsure || failures.length !== 1) return undefined;
   // The customer's words go into the agent's sentence only where they read as a name.
   const name = thing && /^[\p{L}\p{N}][\p{L}\p{N} '-]{1,39}$/u.test(thing.text) ? thing.text : undefined;
   return failures[0] && HARM[failures[0]]?.(name);

@@ -16,9 +16,9 @@ const WAYS: Ways = {
     "g",
   ),
   thatIs:
-    /\b(?:that's|that is|this is|it's|it is) (?:just |simply )?(?:against (?:our |the )?|(?:our|the|company|standard|store) )(?:[a-z-]{1,20} ){0,2}(?:policy|procedure|practice|rules?)\b/g,
+    /\b(?:that's|that is|this is|it's|it is) (?:just |simply )?(?:against (?:our |the )?|(?:our|the|company|standard|store) )(?:[a-z-]{1,20} ){0,2}(?:policy|procedure|practice|rules?)\b|\b(?:against|breach(?:es|ed)? (?:of )?|violat(?:es|ed|ion of)) (?:our|the) (?:[a-z-]{1,20} ){0,2}(?:policy|policies|rules?|guidelines|terms)\b/g,
   says: new RegExp(
-    `\\b(?:our|the|company) (?:[a-z-]{1,20} )?${RULES} (?:(?:clearly|explicitly|do|does) )?(?:states?|say|says|not|prohibits?|requires?|only|are)\\b|\\b(?:policy|rules?) (?:prevents?|requires?|dictates?|forbids?|prohibits?)\\b`,
+    `\\b(?:our|the|company) (?:[a-z-]{1,20} )?${RULES} (?:(?:clearly|explicitly|do|does) )?(?:states?|say|says|not|prohibits?|requires?|only|are|(?:do|does)(?: not|n't) (?:allow|permit|let|provide|cover))\\b|\\b(?:policy|rules?) (?:prevents?|requires?|dictates?|forbids?|prohibits?)\\b`,
     "g",
   ),
   asWritten: new RegExp(
@@ -28,7 +28,7 @@ const WAYS: Ways = {
   eligible:
     /\b(?:not|isn't|aren't|wasn't|no longer) (?:eligible|entitled)\b|\bineligible\b|\b(?:do|does|did)(?: not|n't) qualify for\b/g,
   agreed:
-    /\byou (?:have )?(?:agreed to|accepted) (?:our|the|these) (?:terms|conditions|rules)\b|\brules are rules\b/g,
+    /\b(?:that's|that is|this is|it's) (?:just |simply )?(?:how|the way) we (?:handle|do|treat|run) (?:it|this|that|things|these)\b|\b(?:contract|tariff|fare|plan|offer|agreement|system|ticket type) (?:does|do)(?: not|n't) (?:provide for|allow|permit|foresee|let)\b|\b(?:is|are) (?:only (?:accepted|possible|allowed|permitted|granted|refunded|given)|(?:strictly |generally |always )?(?:prohibited|not allowed|not permitted|non-refundable|not foreseen|excluded from))\b|\byou (?:have )?(?:agreed to|accepted) (?:our|the|these) (?:terms|conditions|rules)\b|\brules are rules\b/g,
 };
 
 export default {

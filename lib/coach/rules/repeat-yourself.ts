@@ -10,7 +10,7 @@ const ASKED =
   /(?:^|\b(?:please|kindly|pls|could you|can you|would you|you can|you could|you may|you should|you'll need to|you will need to|you need to|have to|ask you to|request you to|and|or|to)(?: also| again| directly)?) ?$/;
 /** What they have told already, or told once to whoever read it here. */
 const TOLD_AGAIN =
-  /\b(?:explain|describe|description|details?|particulars|tell (?:them|us|him|her)|(?:order|booking|account|reference|invoice|customer|contract|tracking) (?:number|no|id|details)|what happened|your (?:issue|problem|concern|case|situation|complaint)|elaborate|summary|(?:full|whole) story|information|so (?:that )?(?:they|we|he|she) can (?:help|assist|look|check))\b/;
+  /\b(?:explain|describe|description|details?|particulars|tell (?:them|us|him|her)|(?:order|booking|account|reference|invoice|customer|contract|tracking) (?:number|no|id|details)|what happened|your (?:issue|problem|concern|case|situation|complaint)|elaborate|summary|(?:full|whole) story|information|so (?:that )?(?:they|we|he|she|(?:our|the) \w{3,14}) can (?:help|assist|look|check|investigate|see|process|deal)|(?:raise|open|log|create|submit|file) an? (?:\w{3,10} )?(?:ticket|case|request|complaint))\b/;
 /** A desk where nobody knows them. */
 const OFFICE =
   /^[^.!?]{0,60}\b(?:our|the|your nearest) (?:\w{2,14} ){0,2}(?:team|service|services|hotline|help ?line|line|department|support|centre|center|desk|website|branch|office)\b|\b(?:ticket|claim|form|request)\b|\bgive us a (?:call|ring)\b/;

@@ -1,5 +1,5 @@
 import apologises from "../../acts/kinds/apologises";
-import { leadOf, type Place, restOf } from "../../acts/places";
+import { leadOf, type Place, places, restOf } from "../../acts/places";
 import type { Draft, Rule } from "../rule";
 
 /** "He would like to apologise", "she is sorry too": another one's. */
@@ -7,6 +7,9 @@ const ANOTHERS =
   /\b(?:he|she|they|who|colleague|manager|lead|driver|team|chef|owner)(?:'d|'s|'re| would| wants?| is| are| will| asked)?(?: (?:also|very|so|like|wants?|to|me|truly|really)){0,4} $/;
 /** One that is still to come is no second. */
 const TO_COME = /^[^.!?\n]{0,30}\b(?:in person|face to face)\b/;
+
+/** Said again without the word: "my sincerest regrets". */
+const REGRETS = /\b(?:my|our) (?:\w{4,12} )?regrets\b/g;
 
 export default {
   about: "a second sorry in one reply",
@@ -37,7 +40,7 @@ export default {
 } satisfies Rule;
 
 const given = (draft: Draft): Place[] =>
-  apologises
-    .find(draft)
+  [...apologises.find(draft), ...places(draft, REGRETS)]
+    .sort((one, other) => one.start - other.start)
     .filter(({ words }) => !/forgiv|pardon|excuse/.test(words))
     .filter(({ start, end }) => !ANOTHERS.test(leadOf(draft, start)) && !TO_COME.test(restOf(draft, end)));

@@ -3,7 +3,7 @@ import type { Draft, Found, Rule } from "../rule";
 
 /** Cut out, the sentence says the same. */
 const ASIDE =
-  /\b(?:obviously|evidently|needless to say|frankly(?: speaking)?|basically|(?<=(?:^|[.!?\n]) ?)clearly(?=,)|quite frankly|to be (?:quite |perfectly |completely |totally )?(?:honest|frank|fair)(?: with you)?|if (?:i|we)(?:'m| am|'re| are)(?: being)? honest|honestly|in all honesty|with all due respect|as you (?:should|must|surely|probably) (?:know|be aware)|as (?:everyone|anyone) knows|simply put|(?<=\byou (?:can |could |may |should |will |must |just )?)simply|simply(?= (?:have|need|must)\b)|(?<=(?:^|[.!?\n]) ?)simply(?= (?!because|put|not|the\b)))(?=,| \p{L})/gu;
+  /\b(?:obviously|evidently|needless to say|frankly(?: speaking)?|basically|(?<=(?:^|[.!?\n]) ?)clearly(?=,)|quite frankly|to be (?:quite |perfectly |completely |totally )?(?:honest|frank|fair)(?: with you)?|if (?:i|we)(?:'m| am|'re| are)(?: being)? honest|honestly|in all honesty|with all due respect|as you (?:should|must|surely|probably) (?:know|be aware)|as (?:everyone|anyone) knows|simply put|(?<=\byou (?:can |could |may |should |will |must |just )?)simply|simply(?= (?:have|need|must)\b)|(?<=(?:^|[.!?\n]) ?)(?:just )?simply(?= (?!because|put|not|the\b)))(?=,| \p{L})/gu;
 const JUST =
   /\b(?:just|only(?= an? )) (?=(?:a|an) (?:(?:small|minor|little|tiny|slight|simple|temporary) \w{3,16}|(?:\w{2,12} )?(?:misunderstanding|glitch|delay|bug|error|mistake|inconvenience|issue|detail|matter|problem|minutes?|days?|scratch|hiccup|difference))\b|(?:have|has|need|needs|had) to\b)/g;
 const NO_PROBLEM =

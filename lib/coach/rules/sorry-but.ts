@@ -4,7 +4,7 @@ import { capital, restOf } from "../../acts/places";
 import type { Draft, Found, Rule } from "../rule";
 
 const BUT =
-  /^([^.!?;:\n]{0,140}?)(,? but|[,;] however,?|,? (?:al)?though|, (?:yet|only))\s(\p{L}[\p{L}'-]*)?/u;
+  /^([^.!?;:\n]{0,140}?)(,? but|[,;] however,?|,? (?:even )?(?:al)?though|,? even if|, (?:yet|only))\s(\p{L}[\p{L}'-]*)?/u;
 /** "but we appreciate you telling us" takes nothing back. */
 const THANKS =
   /^(?:thank|thanks|we (?:really |do )?appreciate|i (?:really |do )?appreciate|the good news|good news|glad)\b/;

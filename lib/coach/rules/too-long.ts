@@ -26,6 +26,11 @@ export default {
   },
   examples: {
     flagged: [
+      {
+        shown: "Three words from them, three hundred from you.",
+        draft: `The lamp ${"is on the van and ".repeat(60)}comes at noon.`,
+        wrote: "Where is it",
+      },
       { draft: `Your lamp ${"is on the road and ".repeat(60)}comes at noon.`, wrote: "Where is my lamp" },
       { draft: `${"The lamp is on the van. ".repeat(50)}It comes at noon.`, wrote: "Where is my lamp" },
     ],

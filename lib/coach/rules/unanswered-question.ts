@@ -1,5 +1,5 @@
-import { answering } from "../../acts/answers";
 import { normalise } from "../../text";
+import { isAnswered, partsOf } from "../answered";
 import type { Draft, Rule } from "../rule";
 
 /** Whoever has closed the letter, or written this much, has left it out. */
@@ -15,7 +15,9 @@ export default {
   check(draft) {
     const last = draft.body.at(-1);
     if (!last || (!draft.finished && draft.text.length < MUCH)) return [];
-    const open = questions(draft).find((question) => !isAnswered(draft, question));
+    const open = questions(draft)
+      .flatMap(partsOf)
+      .find((question) => !isAnswered(draft, question));
     if (!open) return [];
     const { start, end } = last;
     const asked = open.length > 48 ? `${open.slice(0, 47).trimEnd()}\u2026` : open;
@@ -30,6 +32,11 @@ export default {
       {
         draft: "Hi,\n\nI've given you five stars for patience.\n\nBest,\nSam",
         wrote: "Does the bulb contain mercury?",
+      },
+      {
+        draft: "Hi,\n\nThe new lamp leaves us at noon.\n\nBest,\nSam",
+        wrote: "When will it leave and will I get the cost of the bulb back?",
+        temperature: 0,
       },
     ],
     fine: [
@@ -55,9 +62,4 @@ function questions({ ticket, reading }: Draft): string[] {
         .trim(),
     )
     .filter((text) => text && !OUTCRY.test(normalise(text)));
-}
-
-function isAnswered(draft: Draft, question: string): boolean {
-  const answers = answering(normalise(question), draft.past.written);
-  return draft.body.some(({ start, end }) => answers(draft.plain.slice(start, Math.min(end, start + 400))));
 }

@@ -1,16 +1,54 @@
-import { around, leadOf, places, sentenceAt } from "../../acts/places";
+import { around, leadOf, sentenceAt } from "../../acts/places";
+import { anyOf, placesOf, type Ways } from "../../acts/ways";
 import type { Draft, Rule } from "../rule";
 
-const VAGUE =
-  /\b(?:as soon as (?:possible|we can|i can)|as quickly as (?:possible|we can|i can)|asap|(?:very |pretty |quite )?soon|(?:very )?shortly|in due (?:course|time)|at the earliest(?: possible time| opportunity| convenience)?|in the near future|in a timely manner|in no time|(?:in|over|within) (?:the )?(?:coming|next(?: few| couple of)?|following) (?:days|weeks)|in (?:a few|some|a couple of|several) (?:days|weeks)(?:' time)?|before (?:too )?long|(?:at )?some ?(?:time|point|day)(?: soon| (?:this|next) (?:week|month|year))|any (?:day|time|moment) (?:now|soon)|sooner or later|when(?:ever)? (?:we|i) (?:can|get (?:to it|a chance|around to it|the chance))|when(?:ever)? (?:it is |it's )?possible|one of these days|in a (?:bit|while|moment)|(?:take|takes|takes me|takes us) (?:a while|some time|a bit)|at the soonest|at (?:our|the) (?:earliest|next) (?:convenience|opportunity)|(?<=\b(?:look(?:ing)? into|investigate?|check|resolve|fix|deal with|address|handle|process) (?:it|this|that|your \w{2,14}|the \w{2,14}) )(?:promptly|quickly|swiftly))\b/g;
-/** "soon after", "shortly before 3", "sooner", "as soon as the courier scans it". */
-const NOT_VAGUE = /^(?:er\b|est\b| (?:as|after|before|enough|afterwards)\b)/;
+const US = "(?:we|i|they|he|she|someone|somebody|(?:our|the) [a-z]{3,14}(?: team)?)";
+const FREE =
+  "(?:capacity|time|the time|some time|a minute|a moment|a slot|resources|a chance|the chance|an opening|a free \\w{3,8})";
+
+const WAYS: Ways = {
+  "as soon as possible": anyOf(
+    /as (?:soon|quickly|promptly|fast) as (?:possible|(?:we|i|they) (?:possibly )?can|practicable)/,
+    /asap|without (?:further |undue )?delay|when(?:ever)? (?:it is |it's )?possible/,
+  ),
+  soon: anyOf(
+    /(?:very |pretty |quite |really )?soon|(?:very )?shortly|sooner (?:or later|rather than later)|momentarily/,
+    /before (?:too )?long|in no time|any (?:day|time|moment) (?:now|soon)|one of these days|eventually/,
+  ),
+  "in due course": anyOf(
+    /in due (?:course|time)|in good time|in a timely (?:manner|fashion)|in (?:the )?(?:near|foreseeable) future/,
+    /at the (?:earliest|soonest)(?: possible time| opportunity| convenience)?|down the (?:line|road)/,
+    /at (?:our|the) (?:earliest|next|first) (?:convenience|opportunity|possible (?:time|moment))/,
+  ),
+  "over the coming days": anyOf(
+    /(?:in|over|within|during) (?:the )?(?:coming|next(?: few| couple of)?|following) (?:days|weeks|months|while)/,
+    /(?:in|over|within) (?:the )?(?:days|weeks|months) (?:ahead|to come)|(?:in|within) (?:a matter of )?(?:days|weeks)|in (?:very )?short time|in the shortest (?:possible )?time/,
+    /in (?:a few|some|a couple of|several) (?:days|weeks)(?:' time)?|in (?:a|some) (?:short |little )?(?:bit|while|moment|time)/,
+  ),
+  "at some point": anyOf(
+    /(?:at )?some ?(?:time|point|day|stage)(?: soon| (?:this|next|in the next) (?:week|month|year|few \w{4,5}))?/,
+    /(?:later|early) (?:on )?(?:this|next) (?:month|year)|at a later (?:time|date|stage|point)/,
+  ),
+  "when we can": anyOf(
+    /when(?:ever)? (?:we|i) (?:can|get (?:to it|a chance|around to it|the chance))/,
+    `(?:once|when(?:ever)?|as soon as|if and when) ${US} (?:has|have|gets?|finds?|is|are) (?:again )?(?:${FREE}|free|available|less busy|back to normal)`,
+    /(?:as|when(?:ever)?) (?:time|our (?:schedule|workload|capacity)|the (?:schedule|workload)) (?:permits?|allows?)/,
+    /(?:as soon as|once|when(?:ever)?|the moment|if) (?:an?|the) [a-z]{3,12}(?: team)? (?:(?:frees up|becomes? (?:free|available)|opens up|is free|is available)|(?:gives|lets|tells|allows) us)/,
+    /in the not(?:-| )too(?:-| )distant future/,
+    /(?:when|once) (?:it's|it is|your|the) (?:turn|\w{3,10} comes up)|when things (?:settle|quieten|calm) down (?:here|a bit)/,
+  ),
+  "take a while": anyOf(/(?:take|takes|takes me|takes us) (?:a (?:little )?while|some (?:more )?time|a bit)/),
+  "look into it promptly":
+    /(?<=\b(?:look(?:ing)? into|investigate?|check|resolve|fix|deal with|address|handle|process) (?:it|this|that|your \w{2,14}|the \w{2,14}) )(?:promptly|quickly|swiftly)\b/g,
+};
+/** "soon after", "shortly before 3", "as soon as the courier scans it". */
+const NOT_VAGUE = /^ (?:as|after|before|enough|afterwards)\b/;
 /** Of the past, of the customer, or a farewell: no promise of ours. */
 const ELSEWHERE =
   /\b(?:please|could you|can you|would you|if you|when you|once you|so (?:that )?you can|how|too|as|speak|talk|see|hope(?: to)? (?:see|speak|talk|hear|welcome|meet)|look(?:ing)? forward|well|get better|you told|you said|wanted|was|were|had)\b[^,;]{0,60}$/;
 
 /** Words that hold a date of a sort: only a day or an hour beside them makes them clear. */
-const ROUGH = /^(?:in|over|within|at some|some)\b/;
+const ROUGH = /^(?:in|over|within|during|at some|some|later|early)/;
 const HOUR = /\b\d|\b(?:today|tomorrow|tonight|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/;
 
 export default {
@@ -18,7 +56,7 @@ export default {
   source: "Hogreve, Bilstein & Mandl 2017 (a dated update holds; waiting without one costs)",
   severity: "warn",
   check: (draft) =>
-    places(draft, VAGUE)
+    placesOf(draft, WAYS)
       .filter((place) => !NOT_VAGUE.test(draft.plain.slice(place.end, place.end + 12)))
       .filter(({ start }) => !ELSEWHERE.test(leadOf(draft, start)))
       .filter(({ start, words }) => !(ROUGH.test(words) ? hasHour : isDated)(draft, start))
@@ -35,6 +73,8 @@ export default {
       { draft: "Our manager will call you in the coming days." },
       { draft: "The refund will arrive in due course." },
       { draft: "I am asking the warehouse and will update you ASAP." },
+      { draft: "I'll call you sometime next week." },
+      { draft: "Our fitter will come once he has time." },
     ],
     fine: [
       { draft: "I'll get back to you as soon as possible, by Friday 5 pm at the latest." },

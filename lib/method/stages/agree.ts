@@ -1,6 +1,7 @@
 /** Meeting of minds: what they want against what can be done, with a choice that is theirs. */
 import type { Ask } from "../../model";
 import { CHOICE } from "../choice";
+import { hasAnswered } from "../content";
 import type { Said } from "../said";
 import { type StageRule, where } from "../stage";
 
@@ -27,8 +28,8 @@ export default {
           ? `They ask for ${WANTED[reading.asks[0]]}: say what you can do`
           : "Say what you can do",
       // A calm wish without a question is answered by what can be done, too.
-      essential: ({ wronged, questions, reading, content }) =>
-        wronged || (!questions.length && !reading.unsure && !content),
+      essential: ({ wronged, questions, reading, content, ticket, everSaid }) =>
+        wronged || (!questions.length && !content && (!reading.unsure || hasAnswered(ticket, everSaid))),
       find: ({ said }) => where(said, canDo),
       next: ({ wronged, failure }) =>
         wronged

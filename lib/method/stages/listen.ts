@@ -3,6 +3,7 @@ import { answering } from "../../acts/answers";
 import { shared, stems } from "../../acts/content-words";
 import { namesIdentity } from "../../acts/identity";
 import { normalise } from "../../text";
+import { hasAnswered } from "../content";
 import { type Facts, type StageRule, where } from "../stage";
 
 export default {
@@ -14,7 +15,8 @@ export default {
         reading.thing
           ? `Say what happened to their ${reading.thing.text}, in their words`
           : "Say back what they told you, in their words",
-      essential: ({ wronged }) => wronged,
+      // Who was asked, and has answered, knows that somebody is listening.
+      essential: (facts) => facts.wronged && !hasAnswered(facts.ticket, facts.everSaid),
       find: ({ said, theirs, reading }) => {
         // Someone who wrote three words cannot be quoted with more.
         const enough = theirs.size < 4 ? 1 : 2;

@@ -23,10 +23,10 @@ export default [
   {
     id: "acknowledge-any.other-things",
     stage: "acknowledge",
-    text: "Sorting out your {thing} has taken time you meant for other things. I'm sorry for that.",
+    text: "Dealing with your {thing} was not how you meant to spend your time. I'm sorry that it fell to you.",
     fits: {},
     register: "warm",
-    why: "names the time it cost",
+    why: "names the effort it cost",
     source: "Kenesei & Bali 2020",
   },
   {
@@ -50,10 +50,10 @@ export default [
   {
     id: "acknowledge-any.reason-to-write",
     stage: "acknowledge",
-    text: "Your {thing} should not have given you a reason to write. I'm sorry, and I'm on it now.",
+    text: "Your {thing} should have been one thing less to think about. I'm sorry, and I'm on it now.",
     fits: {},
     register: "plain",
-    why: "takes responsibility",
+    why: "takes it on",
     source: "Packard et al. 2018",
   },
   {

@@ -23,10 +23,10 @@ export default [
   {
     id: "acknowledge-billing.counts-on",
     stage: "acknowledge",
-    text: "Money is something you plan with, so your {thing} should never have been in doubt. I'm sorry about that.",
+    text: "Nobody should have to keep an eye on their own money. I'm sorry that your {thing} made you do it.",
     fits: { failures: ["billing_refund"] },
     register: "warm",
-    why: "names what the money is for",
+    why: "names the effort it cost",
     source: "Kenesei & Bali 2020",
   },
   {

@@ -5,7 +5,7 @@ export default [
   {
     id: "acknowledge-rule.rule-for-answer",
     stage: "acknowledge",
-    text: "I'm sorry you were given a rule about your {thing} when you needed an answer. Your case deserves a proper look.",
+    text: "I'm sorry you got a rule about your {thing} when you needed an answer. Your case deserves a proper look.",
     fits: { failures: ["policy_unfair"] },
     register: "plain",
     why: "puts the person before the rule",
@@ -23,7 +23,7 @@ export default [
   {
     id: "acknowledge-rule.wrong-way-round",
     stage: "acknowledge",
-    text: "What you were told about your {thing} put the rule first and you second. I'm sorry; that's the wrong way round.",
+    text: "The answer you got about your {thing} put the rule first and you second. I'm sorry; that's the wrong way round.",
     fits: { failures: ["policy_unfair"] },
     register: "warm",
     why: "turns the order around",

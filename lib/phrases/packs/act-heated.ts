@@ -5,10 +5,10 @@ export default [
   {
     id: "act-heated.one-date",
     stage: "act",
-    text: "No vague words about your {thing}, only a date: by {when} I'll {what}.",
+    text: "No vague promises about your {thing}: by {when} I'll {what}.",
     fits: { temperature: [2, 3], outcome: ["unhappy", "neutral_open"] },
     register: "plain",
-    why: "a date and no decoration",
+    why: "a date instead of soothing words",
     source: "Villarroel Ordenes et al. 2019",
   },
   {

@@ -14,7 +14,7 @@ export default [
   {
     id: "act-thanks.seeing-it-through",
     stage: "act",
-    text: "I'm glad your {thing} came right in the end. Thank you for seeing this through with me, {name}.",
+    text: "I'm glad that all is well with your {thing} now. Thank you for letting me know, {name}.",
     fits: { outcome: ["resolved_or_thanks"] },
     register: "warm",
     why: "warm at the end",
@@ -23,7 +23,7 @@ export default [
   {
     id: "act-thanks.stayed-right",
     stage: "act",
-    text: "On {day} I'll ask you once more whether your {thing} stayed right. Until then, one line from you reaches me.",
+    text: "I'll check in once more on {day}, to be sure that nothing new has come up with your {thing}.",
     fits: { outcome: ["resolved_or_thanks"] },
     register: "plain",
     why: "a last check, days later",

@@ -14,7 +14,7 @@ export default [
   {
     id: "agree-wrong-item.still-want",
     stage: "agree",
-    text: "Do you still want your {thing} the way you ordered, or would something else suit you better now? I can have either settled by {when}.",
+    text: "Do you still want your {thing} as you first chose, or would something else suit you better now? I can have either settled by {when}.",
     fits: { failures: ["wrong_or_missing_item"] },
     register: "warm",
     why: "two ways, they choose",

@@ -14,7 +14,7 @@ export default [
   {
     id: "listen-access.last-used",
     stage: "listen",
-    text: "When did you last get to use your {thing}, and what has changed since then?",
+    text: "When did you last get in with your {thing}, and has anything changed since then?",
     fits: { failures: ["account_access"] },
     register: "plain",
     why: "asks when it began",
@@ -23,7 +23,7 @@ export default [
   {
     id: "listen-access.needed-for",
     stage: "listen",
-    text: "What do you want to do first with your {thing}, once this is fixed?",
+    text: "What would you like to do first, once you are back in with your {thing}?",
     fits: { failures: ["account_access"] },
     register: "warm",
     why: "asks how urgent it is",

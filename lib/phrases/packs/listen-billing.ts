@@ -5,16 +5,16 @@ export default [
   {
     id: "listen-billing.which-amount",
     stage: "listen",
-    text: "Which amount is this about, and when did you notice?",
+    text: "Are there other amounts, now or earlier, that look wrong to you?",
     fits: { failures: ["billing_refund"] },
     register: "plain",
-    why: "asks for the figure",
+    why: "asks how far it goes",
     source: "Packard & Berger 2021",
   },
   {
     id: "listen-billing.by-your-count",
     stage: "listen",
-    text: "How much should your {thing} come to, by your count?",
+    text: "Which amount for your {thing} would be right, by your own count?",
     fits: { failures: ["billing_refund"] },
     register: "plain",
     why: "asks for their figure",
@@ -23,10 +23,10 @@ export default [
   {
     id: "listen-billing.told-about-money",
     stage: "listen",
-    text: "What have you been told about your {thing}, and who told you?",
+    text: "Has anyone explained anything about your {thing} to you so far? I'd like to know what they said.",
     fits: { failures: ["billing_refund"] },
     register: "plain",
-    why: "asks what they were told",
+    why: "asks what they heard so far",
     source: "Hogreve et al. 2017",
   },
 ] satisfies Phrase[];

@@ -5,7 +5,7 @@ export default [
   {
     id: "listen-booking.arranged-around",
     stage: "listen",
-    text: "What had you arranged around your {thing}, and what of it still stands?",
+    text: "What else had you planned around your {thing}? I want to keep all of it in mind.",
     fits: { failures: ["cancellation_booking"] },
     register: "warm",
     why: "asks what else hangs on it",
@@ -14,7 +14,7 @@ export default [
   {
     id: "listen-booking.which-dates",
     stage: "listen",
-    text: "Which dates matter for your {thing}?",
+    text: "Is there a date around your {thing} that I must not miss?",
     fits: { failures: ["cancellation_booking"] },
     register: "plain",
     why: "asks for the dates",
@@ -23,7 +23,7 @@ export default [
   {
     id: "listen-booking.understood-agreed",
     stage: "listen",
-    text: "What did you understand had been agreed?",
+    text: "Do you have anything in writing about what was agreed? A line or two from it would help me.",
     fits: { failures: ["cancellation_booking"] },
     register: "plain",
     why: "asks what was agreed",

@@ -5,7 +5,7 @@ export default [
   {
     id: "listen-damaged.first-noticed",
     stage: "listen",
-    text: "When did you first notice that something was wrong with your {thing}?",
+    text: "Had your {thing} shown any sign of trouble before this?",
     fits: { failures: ["damaged_defective"], repeat: false },
     register: "plain",
     why: "asks when it began",
@@ -14,7 +14,7 @@ export default [
   {
     id: "listen-damaged.still-usable",
     stage: "listen",
-    text: "Is any part of your {thing} still usable for you?",
+    text: "Are you able to use your {thing} at all at the moment?",
     fits: { failures: ["damaged_defective"] },
     register: "plain",
     why: "asks how bad it is",
@@ -23,10 +23,10 @@ export default [
   {
     id: "listen-damaged.meant-for",
     stage: "listen",
-    text: "What did you want to use your {thing} for, and how urgent is that?",
+    text: "By when do you need your {thing} put right? That tells me how fast I have to be.",
     fits: { failures: ["damaged_defective"] },
     register: "warm",
-    why: "asks what it was for",
+    why: "asks how pressing it is",
     source: "Packard & Berger 2021",
   },
 ] satisfies Phrase[];

@@ -5,7 +5,7 @@ export default [
   {
     id: "listen-delay.counting-on",
     stage: "listen",
-    text: "Which day were you counting on for your {thing}, and what was meant to happen by then?",
+    text: "Which of your plans has the delay with your {thing} upset so far?",
     fits: { failures: ["delay_late"] },
     register: "plain",
     why: "asks what the date was for",
@@ -14,7 +14,7 @@ export default [
   {
     id: "listen-delay.held-up",
     stage: "listen",
-    text: "What else in your week is this delay holding up?",
+    text: "What is this delay holding up for you?",
     fits: { failures: ["delay_late"] },
     register: "warm",
     why: "asks what the delay holds up",
@@ -23,7 +23,7 @@ export default [
   {
     id: "listen-delay.delay-told",
     stage: "listen",
-    text: "What were you last told about when to expect your {thing}?",
+    text: "Has anyone told you why there is a delay with your {thing}, or how long it will last?",
     fits: { failures: ["delay_late"] },
     register: "plain",
     why: "asks what they were told",

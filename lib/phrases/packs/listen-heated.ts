@@ -5,7 +5,7 @@ export default [
   {
     id: "listen-heated.all-of-it",
     stage: "listen",
-    text: "You have every reason to be angry about your {thing}. I'm listening, and I'd like to hear all of it.",
+    text: "You have every reason to be angry about your {thing}. I've read every word, and I'm listening if there is more.",
     fits: { temperature: [2, 3], feelings: ["anger"] },
     register: "warm",
     why: "lets the anger be said",
@@ -14,7 +14,7 @@ export default [
   {
     id: "listen-heated.worst-part",
     stage: "listen",
-    text: "I want to hear this from you in full. What has been the worst part?",
+    text: "I've read all of it. Which part has been the worst for you?",
     fits: { temperature: [2, 3] },
     register: "plain",
     why: "asks for the worst first",
@@ -23,16 +23,16 @@ export default [
   {
     id: "listen-heated.angriest",
     stage: "listen",
-    text: "No script from me, {name}: what about your {thing} has made you angriest?",
+    text: "I don't want to guess, {name}: what about your {thing} should be put right first?",
     fits: { temperature: [2, 3], feelings: ["anger"] },
     register: "plain",
-    why: "goes straight to the anger",
+    why: "asks where to begin",
     source: "Villarroel Ordenes et al. 2019",
   },
   {
     id: "listen-heated.no-defence",
     stage: "listen",
-    text: "{name}, I'm not going to defend or explain anything. First I want to know what you've been through with your {thing}.",
+    text: "{name}, I've read it all, and I won't defend any of it. What else about your {thing} do I need to know?",
     fits: { temperature: [3, 3] },
     register: "plain",
     why: "defends nothing",

@@ -5,7 +5,7 @@ export default [
   {
     id: "listen-lost.last-seen",
     stage: "listen",
-    text: "When did you last see or hear anything of your {thing}?",
+    text: "What was the last sign you had of your {thing}?",
     fits: { failures: ["lost_item_or_data"] },
     register: "plain",
     why: "asks for the last trace",
@@ -14,7 +14,7 @@ export default [
   {
     id: "listen-lost.tide-over",
     stage: "listen",
-    text: "What would tide you over without your {thing}?",
+    text: "Is there something you need at once, until there is news of your {thing}?",
     fits: { failures: ["lost_item_or_data"] },
     register: "warm",
     why: "asks what they need until then",

@@ -5,7 +5,7 @@ export default [
   {
     id: "listen-open.your-side",
     stage: "listen",
-    text: "Thank you for writing about your {thing}, {name}. Before I suggest anything, is there more I should know?",
+    text: "Thank you for telling me about your {thing}, {name}. Is there anything else I should know before I start?",
     fits: { temperature: [0, 1] },
     register: "warm",
     why: "opens by listening",
@@ -23,7 +23,7 @@ export default [
   {
     id: "listen-open.matters-most",
     stage: "listen",
-    text: "What matters most to you about your {thing} right now? I'd like to start there.",
+    text: "I've read what you wrote about your {thing}. What would you like me to take care of first?",
     fits: {},
     register: "warm",
     why: "asks what counts for them",
@@ -32,7 +32,7 @@ export default [
   {
     id: "listen-open.kept-from",
     stage: "listen",
-    text: "What has the trouble with your {thing} kept you from doing?",
+    text: "What has the trouble with your {thing} made harder for you?",
     fits: {},
     register: "plain",
     why: "asks what it has cost them",
@@ -41,7 +41,7 @@ export default [
   {
     id: "listen-open.easy-to-miss",
     stage: "listen",
-    text: "Which detail about your {thing} would be easy for me to miss?",
+    text: "I'm going through your message line by line. Which detail about your {thing} should I look at first?",
     fits: {},
     register: "plain",
     why: "asks for the detail that counts",
@@ -50,10 +50,10 @@ export default [
   {
     id: "listen-open.reading-all",
     stage: "listen",
-    text: "Tell me as much or as little about your {thing} as you like. I'm reading all of it.",
+    text: "I have all you wrote about your {thing} in front of me. What would help you most?",
     fits: { temperature: [0, 1] },
     register: "warm",
-    why: "gives them room",
+    why: "shows that it was read, asks for their wish",
     source: "Solomon, MAMA",
   },
   {
@@ -68,7 +68,7 @@ export default [
   {
     id: "listen-open.not-asked",
     stage: "listen",
-    text: "I want to get this right, so please tell me: what haven't I asked that I should?",
+    text: "I want to get this right. Is there a question that I should be asking you, and haven't?",
     fits: {},
     register: "plain",
     why: "lets them set the question",

@@ -5,10 +5,10 @@ export default [
   {
     id: "listen-outage.trying-to-do",
     stage: "listen",
-    text: "What were you trying to do when your {thing} let you down?",
+    text: "Does the trouble with your {thing} come and go, or is it there all the time?",
     fits: { failures: ["outage_bug"] },
     register: "plain",
-    why: "asks what it stopped",
+    why: "asks how often it happens",
     source: "Packard & Berger 2021",
   },
   {

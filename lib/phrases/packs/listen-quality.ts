@@ -5,7 +5,7 @@ export default [
   {
     id: "listen-quality.expected",
     stage: "listen",
-    text: "What did you expect of your {thing}, and what did you get?",
+    text: "Which part of your {thing} fell furthest short of what you expected?",
     fits: { failures: ["quality_expectation"] },
     register: "plain",
     why: "asks for the expectation",
@@ -14,10 +14,10 @@ export default [
   {
     id: "listen-quality.disappointed-most",
     stage: "listen",
-    text: "Which part of your {thing} disappointed you most?",
+    text: "Was anything about your {thing} the way you had hoped?",
     fits: { failures: ["quality_expectation"] },
     register: "warm",
-    why: "asks what fell short",
+    why: "asks what was right",
     source: "Packard & Berger 2021",
   },
   {

@@ -23,7 +23,7 @@ export default [
   {
     id: "listen-rule.case-different",
     stage: "listen",
-    text: "What makes your case different when it comes to your {thing}?",
+    text: "I'd like to look at your {thing} as a case of its own. What should I know that I don't yet?",
     fits: { failures: ["policy_unfair"] },
     register: "warm",
     why: "asks for their side",

@@ -5,16 +5,16 @@ export default [
   {
     id: "listen-silence.where-asked",
     stage: "listen",
-    text: "Where have you asked about your {thing}, and on which days?",
+    text: "Is your question about your {thing} still the same, or has anything changed in the meantime?",
     fits: { failures: ["no_response"] },
     register: "plain",
-    why: "asks where they had asked",
+    why: "asks where it stands",
     source: "Kenesei & Bali 2020",
   },
   {
     id: "listen-silence.unanswered-longest",
     stage: "listen",
-    text: "Which question about your {thing} has gone unanswered the longest?",
+    text: "An answer about your {thing} is overdue. Which of your questions shall I take first?",
     fits: { failures: ["no_response"] },
     register: "plain",
     why: "finds the open question",
@@ -23,7 +23,7 @@ export default [
   {
     id: "listen-silence.nobody-answered",
     stage: "listen",
-    text: "What did you ask that nobody has answered? I'd like to begin with that.",
+    text: "You were owed an answer, and I have your message now. What would you like to know first?",
     fits: { failures: ["no_response"] },
     register: "warm",
     why: "finds the open question",

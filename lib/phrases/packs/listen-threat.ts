@@ -59,19 +59,19 @@ export default [
   {
     id: "listen-threat.unsoftened",
     stage: "listen",
-    text: "What you would tell others about your {thing}, please tell me too. I'd rather hear it unsoftened.",
+    text: "You're free to tell others about your {thing}. Please tell me as well: what should have been different?",
     fits: { threats: ["public_warning"] },
     register: "plain",
-    why: "asks to hear it first hand",
+    why: "leaves them free, and asks",
     source: "Solomon, MAMA",
   },
   {
     id: "listen-threat.from-you-first",
     stage: "listen",
-    text: "Before others read about your {thing}, please tell me yourself. What happened that should not have?",
+    text: "What you share about your {thing} is for you to decide. Is there a part that I haven't heard yet?",
     fits: { threats: ["public_warning"] },
     register: "plain",
-    why: "asks to hear it first hand",
+    why: "leaves them free, and asks",
     source: "Solomon, MAMA",
   },
   {

@@ -14,7 +14,7 @@ export default [
   {
     id: "listen-waiting.last-told",
     stage: "listen",
-    text: "When did anyone last tell you where your {thing} stood, if at all?",
+    text: "Has anyone kept you up to date on your {thing} so far?",
     fits: { waiting: true },
     register: "plain",
     why: "asks what they were told",

@@ -5,19 +5,19 @@ export default [
   {
     id: "listen-wrong-item.instead-of",
     stage: "listen",
-    text: "What did you order, and what was wrong or not there at all?",
+    text: "Apart from what you wrote, was everything else there and right?",
     fits: { failures: ["wrong_or_missing_item"] },
     register: "plain",
-    why: "asks what differs",
+    why: "asks whether there is more",
     source: "Packard & Berger 2021",
   },
   {
     id: "listen-wrong-item.checked",
     stage: "listen",
-    text: "When you checked your {thing}, what was wrong or missing?",
+    text: "Is what you got any use to you for now, or do you need your {thing} at once?",
     fits: { failures: ["wrong_or_missing_item"] },
     register: "plain",
-    why: "asks what differs",
+    why: "asks how pressing it is",
     source: "Packard & Berger 2021",
   },
   {
@@ -32,7 +32,7 @@ export default [
   {
     id: "listen-wrong-item.without-it",
     stage: "listen",
-    text: "What does the mix-up with your {thing} hold up for you?",
+    text: "What is the mix-up with your {thing} holding up for you?",
     fits: { failures: ["wrong_or_missing_item"] },
     register: "warm",
     why: "asks what it holds up",

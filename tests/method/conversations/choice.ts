@@ -15,6 +15,36 @@ export default [
     next: /^Do what they chose/,
   },
   {
+    name: "they take up a word of the offer",
+    lines: [
+      "customer: My playlists are all gone since I changed plans.",
+      "agent: I'm sorry. I could restore the backup of Sunday or the one of last month.",
+      "customer: Sunday's would be great, and can you tell me when?",
+    ],
+    stage: "act",
+    next: /^Do what they chose, “Sunday's would be great/,
+  },
+  {
+    name: "a question after the thanks is no happy end",
+    lines: [
+      "customer: The sofa has a tear down the back.",
+      "agent: I'm really sorry about the tear in your new sofa.",
+      "customer: Ok, thanks. So what happens next?",
+    ],
+    stage: "listen",
+    next: /^Answer their question: “So what happens next\?”/,
+  },
+  {
+    name: "who has answered our question is not listened to once more",
+    lines: [
+      "customer: My MOT appointment was cancelled without telling me.",
+      "agent: Sorry about that. When would suit you?",
+      "customer: Any morning next week.",
+    ],
+    stage: "acknowledge",
+    next: /^Own the cancelled MOT appointment/,
+  },
+  {
     name: "option two",
     lines: [
       CRACKED,
