@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { defineConfig } from "wxt";
 import type { Helpdesk } from "./lib/helpdesks/helpdesk";
+import { tighten } from "./scripts/tight-zip";
 import { withoutExamples } from "./scripts/without-examples";
 
 /** The hosted helpdesks' addresses, taken from their own files: the manifest asks for these and no others. */
@@ -72,6 +73,7 @@ export default defineConfig({
       : { minimum_chrome_version: "120" }),
   }),
   hooks: {
+    "zip:extension:done": (_wxt, path) => tighten(path),
     "build:manifestGenerated"(_wxt, manifest) {
       for (const script of manifest.content_scripts ?? []) script.matches = matches;
     },

@@ -1,6 +1,7 @@
 import type { Act } from "../act";
 import type { AgentMessage } from "../message";
 import { leadOf, type Place, restOf } from "../places";
+import { inOrder } from "../wordings";
 import apologises from "./apologises";
 
 const IF = "(?:if|in case|in the event|should|whether)";
@@ -41,7 +42,8 @@ const OWN_WORDS =
 
 export default {
   about: "an apology that hangs on an if, or on what the customer feels",
-  find: (message) => apologises.find(message).flatMap((apology) => conditional(message, apology) ?? []),
+  find: (message) =>
+    inOrder(apologises.find(message).flatMap((apology) => conditional(message, apology) ?? [])),
   examples: {
     yes: [
       "I'm sorry if you were affected.",
