@@ -9,6 +9,8 @@ import { sumOf, UNNAMED } from "./score";
 
 /** Turns that still count; older ones weigh next to nothing. */
 const REMEMBERED = 4;
+/** Below it a turn is calm enough to cool what was before: half of what is called annoyed. */
+const CALM = 0.5;
 
 /**
  * The signals of the state now, strongest first: those of the message that is hottest by now. The score is
@@ -18,7 +20,7 @@ const REMEMBERED = 4;
 export function weigh(heard: Heard[], resolved: boolean, again: Signal | undefined): Signal[] {
   const last = heard.at(-1)?.turn ?? 0;
   const ageOf = ({ turn }: Heard) => last - turn;
-  const hot = new Set(heard.filter(({ score }) => score >= 1).map(({ turn }) => turn));
+  const hot = new Set(heard.filter(({ score }) => score >= CALM).map(({ turn }) => turn));
   const calmSince = ({ turn }: Heard) =>
     Array.from({ length: last - turn }, (_, at) => turn + 1 + at).filter((later) => !hot.has(later)).length;
   const shareOf = (one: Heard) => 1 / 2 ** calmSince(one);

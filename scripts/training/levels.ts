@@ -14,26 +14,15 @@ export interface Shipped {
 export interface Grain {
   level: number;
   least: number;
-  /** A weight that rests on one example must be so many times `least` larger; on n examples, an nth of it. */
-  rare: number;
 }
 
 const LEAST_SIGNAL = 0.05;
 
-/**
- * The weights that reading will use: thresholds must be set on these.
- * @param counts how many examples each feature stands in
- */
-export function grained(
-  weights: Float64Array,
-  { level, least, rare }: Grain,
-  counts: Uint32Array,
-): Float64Array {
+/** The weights that reading will use: thresholds must be set on these. */
+export function grained(weights: Float64Array, { level, least }: Grain): Float64Array {
   return weights.map((weight, place) => {
     if (place >= BUCKETS) return Math.abs(weight) < LEAST_SIGNAL ? 0 : Math.round(weight * 100) / 100;
-    // Words of the lexicon that no example has stand as firm as they came.
-    const limit = least * (1 + rare / (counts[place] || Number.POSITIVE_INFINITY));
-    return Math.abs(weight) < limit ? 0 : level * levelOf(weight, level);
+    return Math.abs(weight) < least ? 0 : level * levelOf(weight, level);
   });
 }
 

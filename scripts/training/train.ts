@@ -32,7 +32,7 @@ interface Recipe {
 const DISPLEASURE: Recipe = {
   prior: (data) => priorOf(data, 1, 0),
   pull: 3,
-  grain: { level: 0.15, least: 0.22, rare: 1 },
+  grain: { level: 0.15, least: 0.22 },
 };
 const UNKNOWN = (data: string) => priorOf(data, 0, 0);
 /** Chosen by the figures on parts of the open examples that were left out in turn. */
@@ -40,19 +40,19 @@ const RECIPES: Record<"upset" | Feeling, Recipe> = {
   upset: {
     prior: (data) => priorOf(data, 1, UNTRAINED),
     pull: 3,
-    grain: { level: 0.05, least: 0.2, rare: 1 },
+    grain: { level: 0.05, least: 0.2 },
   },
   anger: DISPLEASURE,
   disappointment: DISPLEASURE,
   frustration: DISPLEASURE,
-  anxiety_urgency: { prior: UNKNOWN, pull: 1, grain: { level: 0.1, least: 0.3, rare: 1 } },
-  confusion: { prior: UNKNOWN, pull: 4, grain: { level: 0.1, least: 0.1, rare: 0 } },
-  gratitude: { prior: UNKNOWN, pull: 4, grain: { level: 0.1, least: 0.15, rare: 1 } },
+  anxiety_urgency: { prior: UNKNOWN, pull: 1, grain: { level: 0.1, least: 0.3 } },
+  confusion: { prior: UNKNOWN, pull: 4, grain: { level: 0.1, least: 0.1 } },
+  gratitude: { prior: UNKNOWN, pull: 4, grain: { level: 0.1, least: 0.15 } },
 };
 
 function recipeOf(head: Head): Recipe {
   if (head in RECIPES) return RECIPES[head as Feeling];
-  return { prior: () => priorOfFact(head), pull: 0.6, grain: { level: 0.15, least: 0.4, rare: 1 } };
+  return { prior: () => priorOfFact(head), pull: 0.6, grain: { level: 0.15, least: 0.4 } };
 }
 
 /** These share one threshold, so that the strongest of them is the strongest. */
@@ -124,9 +124,7 @@ function fitted(head: Head, seen: Seen[], data: string): Named {
   const { prior, pull, grain } = recipeOf(head);
   const found = regress({ rows, prior: prior(data), biases: names.length, pull });
   say(`  ${head}: ${rows.length} rows, ${((Date.now() - started) / 1000).toFixed(1)} s`);
-  const counts = new Uint32Array(found.weights.length);
-  for (const { vector } of rows) for (const place of vector.places) counts[place]! += 1;
-  return { ...found, weights: grained(found.weights, grain, counts), head, names };
+  return { ...found, weights: grained(found.weights, grain), head, names };
 }
 
 /** Our labelled messages, each scored by weights that were fitted without its part. */
