@@ -12,7 +12,7 @@ const CHOICES: RuleChoice[] = [...rules].map(([id, { about, source, severity, ex
   about,
   source,
   severity,
-  example: examples.flagged[0]?.draft,
+  example: examples.flagged[0]?.shown ?? examples.flagged[0]?.draft,
 }));
 
 export function App() {

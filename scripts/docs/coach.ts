@@ -10,7 +10,7 @@ export function coachPage(): string {
       about,
       severity,
       source,
-      examples.flagged[0]!.draft,
+      examples.flagged[0]!.shown ?? examples.flagged[0]!.draft,
       examples.fine[0]!.draft,
     ]);
   return `# What the coach looks for
