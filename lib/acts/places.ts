@@ -103,3 +103,14 @@ export function cut(message: AgentMessage, { start, end }: { start: number; end:
   if (!next) return { start, end };
   return { start, end: end + next[0].length, better: inCase(message, start, next[2]!) };
 }
+
+/** Places in the order of the text, without those that begin inside the one before. */
+export function inOrder(found: Place[]): Place[] {
+  const sorted = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  let until = -1;
+  return sorted.filter(({ start, end }) => {
+    if (start < until) return false;
+    until = end;
+    return true;
+  });
+}

@@ -21,7 +21,7 @@ const BARE =
   /^(?: (?:very much|so much|again|too))?(?:,? (?:(?:mr|mrs|ms|miss|dr|dear) )?(?!but\b|and\b)\p{L}{2,14}(?=[.!]))?[^\p{L}\p{N}]*$/u;
 
 /** Whether another sentence may be read together with the apology's own. */
-export function pointsAt(message: AgentMessage, apology: Place): { before: boolean; after: boolean } {
+function pointsAt(message: AgentMessage, apology: Place): { before: boolean; after: boolean } {
   const rest = restOf(message, apology.end);
   const bare = BARE.test(rest);
   return { before: bare || POINTS_BACK.test(rest), after: bare };

@@ -1,7 +1,6 @@
 /** One act is done in several ways: each is a pattern, under the name of what it is. */
 import type { AgentMessage } from "./message";
-import { type Place, places } from "./places";
-import { inOrder } from "./wordings";
+import { inOrder, type Place, places } from "./places";
 
 /** Patterns have the flag `g`, are for normalised text, and stay linear: every quantifier is bounded. */
 export type Ways = Record<string, RegExp>;

@@ -1,6 +1,6 @@
 /** Ways of saying one thing, each a named pattern, and the places of a message that say it. */
 import type { AgentMessage } from "./message";
-import { leadOf, type Place, places, restOf } from "./places";
+import { inOrder, leadOf, type Place, places, restOf } from "./places";
 
 /** The patterns in a list, parted by commas, as one: "a, b" is "(?:a|b)". */
 export const oneOf = (list: string): string => `(?:${list.trim().split(/,\s+/).join("|")})`;
@@ -38,15 +38,4 @@ function means(message: AgentMessage, wording: Wording, { start, end }: Place): 
     if (unlessAfter?.test(lead) || onlyAfter?.test(lead) === false) return false;
   }
   return !unlessBefore?.test(restOf(message, end));
-}
-
-/** Sorted, without those that begin inside the one before. */
-export function inOrder(found: Place[]): Place[] {
-  const sorted = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
-  let until = -1;
-  return sorted.filter(({ start, end }) => {
-    if (start < until) return false;
-    until = end;
-    return true;
-  });
 }

@@ -18,7 +18,7 @@ export function hoursLater(now: number, hours: number): number {
   return now + hours * HOUR;
 }
 
-export function isWorkingDay(at: number, hours: Hours = HOURS): boolean {
+function isWorkingDay(at: number, hours: Hours = HOURS): boolean {
   return hours.workingDays.includes(new Date(at).getDay());
 }
 

@@ -14,6 +14,10 @@ export const Message = z.object({
 });
 export type Message = z.infer<typeof Message>;
 
+/** A place in a message's text (or in the draft: message `draft`), in UTF-16 units, end excluded. */
+export const Span = z.object({ message: z.string(), start: z.number(), end: z.number() });
+export type Span = z.infer<typeof Span>;
+
 export const Ticket = z.object({
   /** `helpdesk host id`: unique over all helpdesks of an agent. */
   key: z.string(),

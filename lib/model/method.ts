@@ -1,6 +1,6 @@
 /** What to do next (lib/method). */
 import * as z from "zod/mini";
-import type { Span } from "./reading";
+import type { Span } from "./conversation";
 
 export const ConditionId = z.enum(["severity", "first", "cause", "control"]);
 export type ConditionId = z.infer<typeof ConditionId>;

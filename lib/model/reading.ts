@@ -1,13 +1,9 @@
 /** What the customer's words say (lib/reading). */
-import * as z from "zod/mini";
 import type { Failure } from "../failures";
+import type { Span } from "./conversation";
 import type { Judgement } from "./corrections";
 
 export type { Failure } from "../failures";
-
-/** A place in a message's text (or in the draft: message `draft`), in UTF-16 units, end excluded. */
-export const Span = z.object({ message: z.string(), start: z.number(), end: z.number() });
-export type Span = z.infer<typeof Span>;
 
 /** 0 calm, 1 annoyed, 2 angry, 3 furious. */
 export type Temperature = 0 | 1 | 2 | 3;

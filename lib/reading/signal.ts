@@ -2,7 +2,7 @@
  * What one signal is: a plain object, one file each in `signals/`, whose name is its id. Adding a file adds
  * the signal; its own examples are its tests.
  */
-import type { Ask, Failure, Feeling, Threat } from "../model";
+import type { Ask, Failure, Threat } from "../model";
 import type { Pattern } from "./pattern";
 
 export interface SignalRule {
@@ -23,7 +23,6 @@ export interface SignalRule {
   /** In words for the agent: "says that it is the third time". */
   because: string;
   says?: {
-    feelings?: Feeling[];
     threat?: Threat;
     failure?: Failure;
     repeat?: true;

@@ -8,10 +8,6 @@ export const NUMBER =
 export const UNIT =
   "(?:(?:whole|full|long|solid|entire|working|business|more|bloody) )?(?:mins?|minutes?|hours?|hrs?|hr|days?|nights?|weeks?|wks?|months?|years?|yrs?)";
 
-/** Hours and longer. */
-export const LONG_UNIT =
-  "(?:(?:whole|full|long|solid|entire|working|business|more|bloody) )?(?:hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?)";
-
 export const WEEKDAY = "(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?";
 
 export const MONTH =

@@ -1,23 +1,8 @@
 /** Tickets and readings made by hand: these tests are about phrases, not about reading. */
-import type { Failure, Reading, Signal, StageId, Ticket } from "../../lib/model";
+import type { Reading, Signal, StageId, Ticket } from "../../lib/model";
 import { NO_FEELINGS } from "../coach/fixtures";
 
 export const STAGES: StageId[] = ["listen", "acknowledge", "agree", "act"];
-
-export const FAILURES: Failure[] = [
-  "delay_late",
-  "damaged_defective",
-  "wrong_or_missing_item",
-  "billing_refund",
-  "outage_bug",
-  "staff_behaviour",
-  "no_response",
-  "cancellation_booking",
-  "lost_item_or_data",
-  "policy_unfair",
-  "account_access",
-  "quality_expectation",
-];
 
 /** One and many, short and long, bought and booked: a phrase reads well with each. */
 export const THINGS = [

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { FAILURES } from "../../lib/failures";
 import type { Failure, Fits, Phrase, Temperature } from "../../lib/model";
 import { phrases } from "../../lib/phrases/all";
 import { HINTS } from "../../lib/phrases/fill";
 import { suggest } from "../../lib/phrases/suggest";
 import { opening } from "../../lib/phrases/variety";
-import { FAILURES, readingOf, STAGES, ticketOf } from "./cases";
+import { readingOf, STAGES, ticketOf } from "./cases";
 
 const TEMPERATURES: Temperature[] = [0, 1, 2, 3];
 const byId = new Map(phrases.map((phrase) => [phrase.id, phrase]));

@@ -3,12 +3,13 @@
  * suggestions. They fit, they name the customer's own thing, and they speak of nothing that was not said.
  */
 import { describe, expect, it } from "vitest";
+import { FAILURES } from "../../lib/failures";
 import type { Failure, Reading, StageId, Suggestion, Ticket } from "../../lib/model";
 import { phrases } from "../../lib/phrases/all";
 import { suggest } from "../../lib/phrases/suggest";
 import { plain } from "../../lib/phrases/variety";
 import { read } from "../../lib/reading/read";
-import { FAILURES, readingOf, STAGES, ticketOf } from "./cases";
+import { readingOf, STAGES, ticketOf } from "./cases";
 import { GRID } from "./grid-tickets";
 
 const byId = new Map(phrases.map((phrase) => [phrase.id, phrase]));

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { FAILURES } from "../../lib/failures";
 import type { Phrase } from "../../lib/model";
 import { packs, phrases } from "../../lib/phrases/all";
 import { blanksOf, fill, HINTS, wordsFor } from "../../lib/phrases/fill";
 import { sources } from "../../lib/phrases/sources";
 import { longestRun, plain } from "../../lib/phrases/variety";
 import { sentences } from "../../lib/text";
-import { FAILURES, readingOf, STAGES, THINGS, ticketOf } from "./cases";
+import { readingOf, STAGES, THINGS, ticketOf } from "./cases";
 import { STOCK_LINES } from "./stock-lines";
 
 const DATE_BLANKS = ["when", "day"];

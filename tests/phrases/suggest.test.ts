@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { FAILURES } from "../../lib/failures";
 import type { Reading, Temperature } from "../../lib/model";
 import { phrases } from "../../lib/phrases/all";
 import { suggest } from "../../lib/phrases/suggest";
 import { opening } from "../../lib/phrases/variety";
 import { read } from "../../lib/reading/read";
-import { FAILURES, readingOf, STAGES, signal, ticketOf } from "./cases";
+import { readingOf, STAGES, signal, ticketOf } from "./cases";
 
 const byId = new Map(phrases.map((phrase) => [phrase.id, phrase]));
 const ticket = ticketOf("Dana Whitlock");

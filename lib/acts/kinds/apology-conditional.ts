@@ -1,7 +1,6 @@
 import type { Act } from "../act";
 import type { AgentMessage } from "../message";
-import { leadOf, type Place, restOf } from "../places";
-import { inOrder } from "../wordings";
+import { inOrder, leadOf, type Place, restOf } from "../places";
 import apologises from "./apologises";
 
 const IF = "(?:if|in case|in the event|should|whether)";

@@ -1,9 +1,8 @@
 import type { Act } from "../act";
 import { isSupposed } from "../clauses";
 import { withoutLinks } from "../links";
-import { sentenceAt } from "../places";
+import { inOrder, sentenceAt } from "../places";
 import { statedTimes } from "../stated-time";
-import { inOrder } from "../wordings";
 import commitsAction from "./commits-action";
 import promisesFollowUp from "./promises-follow-up";
 

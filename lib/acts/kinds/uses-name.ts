@@ -2,9 +2,8 @@ import type { Act } from "../act";
 import { greeted } from "../greeting";
 import type { AgentMessage } from "../message";
 import { NAMES_AND_WORDS } from "../name-words";
-import type { Place } from "../places";
+import { inOrder, type Place } from "../places";
 import { called } from "../vocative";
-import { inOrder } from "../wordings";
 
 export default {
   about: "calls the customer by name, in the greeting or elsewhere; a handle is no name",

@@ -1,6 +1,5 @@
 import { namesFailure } from "../../acts/failure-named";
-import { around, fillerEnd, opensSentence, places, restOf, sentenceAt } from "../../acts/places";
-import { inOrder } from "../../acts/wordings";
+import { around, fillerEnd, inOrder, opensSentence, places, restOf, sentenceAt } from "../../acts/places";
 import type { Draft, Rule } from "../rule";
 
 const BARE =

@@ -30,7 +30,7 @@ export default {
     "kept my money",
   ),
   unless: ["negated", "supposed"],
-  says: { feelings: ["anger"], severity: 1 },
+  says: { severity: 1 },
   examples: {
     flagged: ["This is a scam.", "You lied to me.", "I feel cheated."],
     fine: ["Someone stole the parcel from my porch.", "I don't think it is a scam."],

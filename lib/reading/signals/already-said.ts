@@ -45,7 +45,7 @@ export default {
     "(?:stop|quit) (?:sending|replying|telling|asking|saying|copying|pasting|giving) (?:me|us|with|the same|my)",
   ),
   unless: ["supposed"],
-  says: { repeat: true, feelings: ["frustration"] },
+  says: { repeat: true },
   examples: {
     flagged: [
       "As I said before, the code is wrong.",

@@ -19,7 +19,6 @@ export default {
     "beside myself",
   ),
   unless: ["negated"],
-  says: { feelings: ["anger"] },
   examples: {
     flagged: ["I am angry about this.", "This is outrageous", "Never been so angry in my life."],
     fine: ["I'm not angry at all, just wondering.", "He is a mad scientist."],

@@ -28,7 +28,6 @@ export default {
     "leav(?:e|ing) (?:today|tomorrow|tonight|in (?:two|three|a few|\\d))",
   ),
   unless: ["negated"],
-  says: { feelings: ["anxiety_urgency"] },
   examples: {
     flagged: ["I'm worried about my data.", "This is urgent.", "I need it by Friday."],
     fine: ["No worries.", "It is not urgent."],

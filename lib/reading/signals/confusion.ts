@@ -17,7 +17,6 @@ export default {
     "puzzled",
     "contradict\\w{0,6}",
   ),
-  says: { feelings: ["confusion"] },
   examples: {
     flagged: ["I don't understand why it says that.", "I'm confused."],
     fine: ["I understand how it works.", "It's clear now."],

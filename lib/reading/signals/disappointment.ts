@@ -19,7 +19,6 @@ export default {
     "expect(?:ed)? so much (?:more|better)",
   ),
   unless: ["negated"],
-  says: { feelings: ["disappointment"] },
   examples: {
     flagged: ["I'm really disappointed.", "We are not at all happy with this.", "It's not what we expected."],
     fine: ["I'm happy with it.", "It did not disappoint."],

@@ -29,7 +29,7 @@ export default {
     "(?:out of|from) my own pocket",
   ),
   unless: ["supposed"],
-  says: { feelings: ["frustration"], severity: 1 },
+  says: { severity: 1 },
   examples: {
     flagged: [
       "I spent two hours on this.",

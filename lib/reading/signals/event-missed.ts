@@ -17,7 +17,7 @@ export default {
     "(?:miss|missed|missing) (?:my|our|his|her|their|the) (?:\\w{2,12} )?(?:flight|connection|connecting flight|cruise|ferry|train home|own \\w{3,12}|sister's \\w{3,9}|dad's last|last hours|final exam|own wedding)",
   ),
   unless: ["supposed"],
-  says: { severity: 2, feelings: ["disappointment"] },
+  says: { severity: 2 },
   examples: {
     flagged: [
       "You ruined my daughter's birthday.",

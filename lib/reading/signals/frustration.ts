@@ -27,7 +27,6 @@ export default {
     "driving me (?:mad|crazy|insane|nuts)",
   ),
   unless: ["negated"],
-  says: { feelings: ["frustration"] },
   examples: {
     flagged: ["This is so frustrating.", "I am fed up of chasing you", "I'm losing patience."],
     fine: ["I'm not upset, just curious.", "Feeding it up close was easy."],

@@ -7,7 +7,6 @@ export default {
   pattern: anyOf("(?:😍|🥰|👏|👍|👌|❤|💜|💙|💚|🧡|💛|💕|🙌|🎉|💯|🤩|🥳|😘|💐|🥹|😊|☺|🫶|🏆|⭐|♥)"),
   besideFailure: false,
   unless: ["contradicted"],
-  says: { feelings: ["gratitude"] },
   examples: {
     flagged: ["As good as ever 🥰", "👍👌"],
     fine: ["The bag is lost 🙏", "What time is it?"],

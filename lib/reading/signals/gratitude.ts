@@ -28,7 +28,6 @@ export default {
     "(?:appreciated|noticed)\\.",
   ),
   unless: ["negated", "supposed", "contradicted"],
-  says: { feelings: ["gratitude"] },
   examples: {
     flagged: [
       "Thank you for your quick reply.",

@@ -25,7 +25,6 @@ export default {
     "not good enough",
   ),
   unless: ["negated"],
-  says: { feelings: ["frustration"] },
   examples: {
     flagged: ["Sort this out.", "I demand an answer.", "I expect a call back from you today."],
     fine: ["I'm happy to wait.", "Whenever you find the time is fine."],

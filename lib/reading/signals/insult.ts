@@ -29,7 +29,6 @@ export default {
     "dickheads?",
     "cretins?",
   ),
-  says: { feelings: ["anger"] },
   examples: {
     flagged: ["You are all idiots.", "What the fuck is this", "This is bullshit"],
     fine: ["The shiitake kit is lovely.", "The Scunthorpe office was kind."],

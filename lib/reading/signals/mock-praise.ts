@@ -20,7 +20,6 @@ export default {
     '"(?:customer )?(?:service|support|care|help|express|premium|priority|quality|next[- ]day|guaranteed|experts?|lifetime|24/7)',
   ),
   besideFailure: true,
-  says: { feelings: ["anger"] },
   examples: {
     flagged: ["Great service as always. My bag is lost.", "Well done, it arrived broken."],
     fine: ["Great service as always, thank you.", "The support call was fine."],

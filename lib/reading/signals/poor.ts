@@ -45,7 +45,6 @@ export default {
     "wish i had(?: never|n't)",
   ),
   unless: ["negated"],
-  says: { feelings: ["disappointment"] },
   examples: {
     flagged: ["Very bad experience.", "That is not right.", "You are wasting my time."],
     fine: ["Not a bad idea.", "The quality is fine."],

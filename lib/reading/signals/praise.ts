@@ -78,7 +78,6 @@ export default {
     "(?:god bless|bless (?:you|her|him|them|u)|blessings)",
   ),
   unless: ["negated", "supposed", "contradicted"],
-  says: { feelings: ["gratitude"] },
   examples: {
     flagged: [
       "Great service!",

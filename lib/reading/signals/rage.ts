@@ -6,7 +6,6 @@ export default {
   weight: 4,
   pattern: anyOf("furious", "livid", "fuming", "enraged", "seething", "absolutely outraged", "beyond angry"),
   unless: ["negated"],
-  says: { feelings: ["anger"] },
   examples: {
     flagged: ["I'm livid.", "We are furious with you"],
     fine: ["I am angry.", "I'm not furious, only tired."],

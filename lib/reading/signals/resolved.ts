@@ -46,7 +46,7 @@ export default {
     "(?:waived|refunded|credited|reversed|cancelled|removed) (?:the|my|it|that) (?:fee|charge|fine|payment|bill)?(?= ?[.!,]| ?$| thank| straight| immediately| right away| no questions| within)",
   ),
   unless: ["negated", "supposed", "contradicted"],
-  says: { feelings: ["gratitude"], resolved: true },
+  says: { resolved: true },
   examples: {
     flagged: [
       "It works now, thank you!",

@@ -34,7 +34,6 @@ export default {
     "call (?:that|this|yourselves|yourself)(?: a| an)? … (?:service|support|company|express|premium|help|quality|professionals?|business)",
     "(?:great|fantastic|brilliant|excellent|amazing|outstanding|wonderful|perfect|lovely|marvell?ous|super),? (?:another|still|again|now i|so now|so i|third|yet another|no answer|nothing|\\d \\w{3,6} and)",
   ),
-  says: { feelings: ["anger"] },
   examples: {
     flagged: ["Thanks for nothing.", "Great job losing my parcel.", "Great, another week without a phone."],
     fine: ["Great, thank you!", "Thanks for your help."],

@@ -8,7 +8,6 @@ export default {
   pattern:
     /\b(?=(?:[A-Z][A-Z']{0,15}[ ,.!?]{1,3}){0,4}(?:ME|STOP|DO|NO|WILL|CAN|PLEASE|ANSWER|FIX|REFUND|WORST|HELP|EVER|THE|MY|YOUR|YOU|IS|IT|THIS|THAT|ARE|NOT|NEVER|WHY|WHERE|WHEN|HOW|WHAT|WANT|NEED|AND|HAVE|HAS|BEEN|WAS|STILL|GIVE|MONEY|BACK|NOW|NOTHING|WAITING|TO|FOR|DON'T|CAN'T|WON'T)\b)[A-Z][A-Z']{0,15}(?:[ ,.!?]{1,3}[A-Z][A-Z']{0,15}){2,30}\b/g,
   asWritten: true,
-  says: { feelings: ["anger"] },
   examples: {
     flagged: ["WHERE IS MY ORDER", "I ordered it. I WANT MY MONEY BACK."],
     fine: ["I have the BOSCH TASSIMO VIVY and the SONY WH XM4 AUX USB.", "It is OK in the USA and the UK."],

@@ -7,7 +7,6 @@ export default {
   pattern: anyOf(
     "(?:thank you|thank u|thanks|thankyou|thx|ty|ta|cheers|danke|merci|gracias|grazie|obrigad[oa])(?:,? (?:all|guys|everyone|folks|again|xx?|so much|very much|mate|pal|hun|truly|though|both|team|devs|bot|support))?(?:[ .!,)]|🙏|👍|😊|❤|💜){0,6}$",
   ),
-  says: { feelings: ["gratitude"] },
   examples: {
     flagged: ["The blue one came. Thank you!", "Back in, cheers"],
     fine: ["Thanks. Where is it now?", "Thanks in advance for a refund"],

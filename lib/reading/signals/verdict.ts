@@ -57,7 +57,6 @@ export default {
     "treated like (?:dirt|an idiot|a criminal|rubbish)",
   ),
   unless: ["negated"],
-  says: { feelings: ["anger"] },
   examples: {
     flagged: ["Worst service ever.", "This is pathetic and ridiculous.", "It is completely unacceptable."],
     fine: ["It was not terrible.", "The delivery was smooth."],
