@@ -1,17 +1,25 @@
 import { readdirSync } from "node:fs";
 import { defineConfig } from "wxt";
-import type { Helpdesk } from "./lib/helpdesks/helpdesk";
+import type { Helpdesk, Reader } from "./lib/helpdesks/helpdesk";
+import { readerScript } from "./scripts/readers";
 import { tighten } from "./scripts/tight-zip";
 import { withoutExamples } from "./scripts/without-examples";
 
 /** The hosted helpdesks' addresses, taken from their own files: the manifest asks for these and no others. */
-const files = readdirSync(new URL("lib/helpdesks/", import.meta.url)).filter(
-  (file) => !["all.ts", "helpdesk.ts"].includes(file),
+const NO_HELPDESKS = ["all.ts", "by-recipe.ts", "helpdesk.ts", "recipe.ts"];
+const ids = readdirSync(new URL("lib/helpdesks/", import.meta.url))
+  .filter((file) => file.endsWith(".ts") && !NO_HELPDESKS.includes(file))
+  .map((file) => file.slice(0, -".ts".length));
+const modules = await Promise.all(
+  ids.map(async (id) => {
+    const file = new URL(`lib/helpdesks/${id}.ts`, import.meta.url).href;
+    return { id, ...((await import(file)) as { default: Helpdesk; reader?: Reader }) };
+  }),
 );
-const modules: { default: Helpdesk }[] = await Promise.all(
-  files.map((file) => import(new URL(`lib/helpdesks/${file}`, import.meta.url).href)),
-);
-const matches = modules.flatMap((module) => module.default.addresses.match).sort();
+const matches = modules
+  .map((module) => module.default.addresses)
+  .flatMap(({ match, byClick }) => (byClick ? [] : match))
+  .sort();
 const hosts = [...new Set(matches.map((match) => match.replace(/^([^/]+\/\/[^/]+).*/, "$1/*")))];
 
 /**
@@ -74,6 +82,10 @@ export default defineConfig({
   }),
   hooks: {
     "zip:extension:done": (_wxt, path) => tighten(path),
+    async "build:publicAssets"(_wxt, files) {
+      for (const { id, reader } of modules)
+        if (reader) files.push({ contents: await readerScript(id), relativeDest: `helpdesks/${id}.js` });
+    },
     "build:manifestGenerated"(_wxt, manifest) {
       for (const script of manifest.content_scripts ?? []) script.matches = matches;
     },

@@ -6,7 +6,7 @@
  */
 import { type Body, readBody } from "../dom";
 import type { Field } from "../model";
-import type { Conversation, Helpdesk, PageMessage, ReplyBox, Unread } from "./helpdesk";
+import type { Conversation, Helpdesk, PageMessage, Reader, ReplyBox, Unread } from "./helpdesk";
 
 const TICKET_PAGE = "body#comp-Ticket-Display";
 const REPLY_PAGE = "body#comp-Ticket-Update";
@@ -246,6 +246,14 @@ function replyBox(page: Document): ReplyBox | undefined {
   return { element, mode: type === "private" ? "note" : "public" };
 }
 
+export const reader: Reader = {
+  open,
+  read,
+  replyBox,
+  send: 'form[name="TicketUpdate"] [name="SubmitTicket"]',
+  repliesElsewhere: true,
+};
+
 export default {
   name: "Request Tracker",
   addresses: {
@@ -260,11 +268,5 @@ export default {
     source:
       "Request Tracker 5.0.3 from Debian's packages, run, read and replied in by tests/extension/request-tracker.test.ts; its pages saved in tests/pages/request-tracker",
   },
-  recognises: (page) =>
-    page.querySelector('body[id^="comp-"] :is(#rt-header-container, #main-navigation)') !== null,
-  open,
-  read,
-  replyBox,
-  send: 'form[name="TicketUpdate"] [name="SubmitTicket"]',
-  repliesElsewhere: true,
+  signature: 'body[id^="comp-"] :is(#rt-header-container, #main-navigation)',
 } satisfies Helpdesk;

@@ -4,7 +4,7 @@
  */
 import { readBody } from "../dom";
 import type { Field, Message } from "../model";
-import type { Conversation, Helpdesk, PageMessage, ReplyBox, Unread } from "./helpdesk";
+import type { Conversation, Helpdesk, PageMessage, Reader, ReplyBox, Unread } from "./helpdesk";
 
 const mark = (name: string) => `[data-test-id="${name}"]`;
 
@@ -183,6 +183,14 @@ function replyBox(page: Document): ReplyBox | undefined {
   return conversation?.querySelector(REPLY_CHOSEN) ? { element, mode: "public" } : undefined;
 }
 
+export const reader: Reader = {
+  open: (page) => shown(page)?.id,
+  read,
+  replyBox,
+  // The submit button, the statuses in its menu, and the button of a messaging conversation.
+  send: `${mark("submit_button-button")}, [data-test-id^="submit_button-menu-"]:not(${mark("submit_button-menu-button")}), ${mark("omnichannel-omnicomposer-send-button")}`,
+};
+
 export default {
   name: "Zendesk",
   addresses: {
@@ -197,12 +205,5 @@ export default {
     source:
       "About 20 public extensions, userscripts and browser tests for the Agent Workspace (2023 to October 2026), read in November 2026 and listed in tests/pages/zendesk/README.md; never run against a live account",
   },
-  recognises: (page) =>
-    /^https:\/\/[^/]+\.zendesk\.com\/agent\//.test(page.URL) ||
-    page.querySelector(`${mark("omni-log-container")}, ${SUBJECT}`) !== null,
-  open: (page) => shown(page)?.id,
-  read,
-  replyBox,
-  // The submit button, the statuses in its menu, and the button of a messaging conversation.
-  send: `${mark("submit_button-button")}, [data-test-id^="submit_button-menu-"]:not(${mark("submit_button-menu-button")}), ${mark("omnichannel-omnicomposer-send-button")}`,
+  signature: '[data-test-id="omni-log-container"], [data-test-id="omni-header-subject"]',
 } satisfies Helpdesk;

@@ -55,6 +55,8 @@ export const PageState = z.discriminatedUnion("state", [
     missing: z.array(Field),
     /** What the agent can do about it, in one sentence. */
     advice: z.optional(z.string()),
+    /** Nobody knows yet how this page is read: the agent could teach it. */
+    teach: z.optional(z.boolean()),
     reply: Reply,
   }),
   z.object({ state: z.literal("ticket"), ticket: Ticket, reply: Reply }),

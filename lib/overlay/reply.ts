@@ -1,10 +1,10 @@
 /** Follows the reply that the agent is writing, also in an editor's own frame. */
 import { readDraft } from "../editors/draft";
-import type { Helpdesk } from "../helpdesks/helpdesk";
+import type { Reader } from "../helpdesks/helpdesk";
 import type { Reply } from "../model";
 
-export function readReply(page: Document, helpdesk: Helpdesk): Reply {
-  const box = helpdesk.replyBox(page);
+export function readReply(page: Document, reader: Reader): Reply {
+  const box = reader.replyBox(page);
   return box ? { mode: box.mode, draft: readDraft(box.element) } : { mode: "absent", draft: "" };
 }
 
@@ -15,7 +15,7 @@ export function readReply(page: Document, helpdesk: Helpdesk): Reply {
  */
 export function followReply(
   page: Document,
-  helpdesk: Helpdesk,
+  reader: Reader,
   found: (element: HTMLElement) => void,
   changed: () => void,
   signal: AbortSignal,
@@ -37,7 +37,7 @@ export function followReply(
   };
 
   return () => {
-    const element = helpdesk.replyBox(page)?.element;
+    const element = reader.replyBox(page)?.element;
     if (element === followed) return;
     stop.abort();
     followed = element;

@@ -6,7 +6,7 @@
 import { ask } from "../ask";
 import { listenForBlanks } from "../editors/blanks";
 import { remember } from "../editors/caret";
-import { type Conversation, type Helpdesk, isUnread } from "../helpdesks/helpdesk";
+import { type Conversation, isUnread, type Reader } from "../helpdesks/helpdesk";
 import type { Line } from "../line";
 import type { FromPage, FromPanel, Sent } from "../messages";
 import type { PageState, Reply, Ticket } from "../model";
@@ -15,8 +15,16 @@ import { highlight } from "./highlight";
 import { obey, type Scene, write } from "./obey";
 import { Outbox, PATIENCE } from "./outbox";
 import { followReply, readReply } from "./reply";
+import { see } from "./see";
 import { onSend, onSendKey } from "./sent";
 import { type Watch, watch } from "./watch";
+
+/** Whose page it is, and how it is read. */
+export interface PageHelpdesk {
+  id: string;
+  name: string;
+  reader: Reader;
+}
 
 export type PanelLine = Line<FromPage, FromPanel>;
 
@@ -26,7 +34,8 @@ const LOADING = 3000;
 export class Session {
   readonly #page: Document;
   readonly #id: string;
-  readonly #helpdesk: Helpdesk;
+  readonly #name: string;
+  readonly #reader: Reader;
   readonly #dock: Dock;
   readonly #lines = new Map<PanelLine, "dock" | "panel">();
   readonly #watch: Watch;
@@ -47,21 +56,22 @@ export class Session {
   #sent: Sent | undefined;
   #recalled: Ticket | undefined;
 
-  constructor(page: Document, id: string, helpdesk: Helpdesk, dock: Dock, signal: AbortSignal) {
+  constructor(page: Document, { id, name, reader }: PageHelpdesk, dock: Dock, signal: AbortSignal) {
     this.#page = page;
     this.#id = id;
-    this.#helpdesk = helpdesk;
+    this.#name = name;
+    this.#reader = reader;
     this.#dock = dock;
-    this.#state = { state: "none", helpdesk: helpdesk.name };
+    this.#state = { state: "none", helpdesk: name };
     remember(page, signal);
-    this.#outbox = new Outbox(helpdesk.repliesElsewhere ?? false, (sent) => {
+    this.#outbox = new Outbox(reader.repliesElsewhere ?? false, (sent) => {
       this.#sent = sent;
       this.#tell({ kind: "sent", ...sent });
     });
-    onSend(page, helpdesk.send, () => this.#intend(), signal);
+    onSend(page, reader.send, () => this.#intend(), signal);
     this.#attach = followReply(
       page,
-      helpdesk,
+      reader,
       (element) => {
         // An editor's frame has its own keys.
         listenForBlanks(element.ownerDocument, signal);
@@ -70,7 +80,12 @@ export class Session {
       () => this.#sayReply(),
       signal,
     );
-    this.#watch = watch(page, { glance: () => this.#glance(), look: () => this.#look() }, signal);
+    this.#watch = watch(
+      page,
+      { glance: () => this.#glance(), look: () => this.#look() },
+      reader.marks ?? [],
+      signal,
+    );
   }
 
   /** A panel looks at this page from now on; the dock's own word lifts its veil. */
@@ -100,19 +115,21 @@ export class Session {
       line.send({ kind: "inserted", ask: message.ask, result: await write(this.#scene, message) });
       return this.#sayReply();
     }
+    if (message.kind === "see")
+      return line.send({ kind: "seen", seen: see(this.#page, this.#id, this.#reader) });
     // Only what stands in the dock can lift its veil.
     if (message.kind !== "showing" || home === "dock") obey(this.#scene, message);
   }
 
   get #scene(): Scene {
-    return { page: this.#page, helpdesk: this.#helpdesk, dock: this.#dock, key: this.#key };
+    return { page: this.#page, reader: this.#reader, dock: this.#dock, key: this.#key };
   }
 
   // ---- reading ----------------------------------------------------------------------------------
 
   /** Cheap, at every change: is this still the same ticket? If not, nothing of the old one may be seen. */
   #glance(): void {
-    const id = this.#helpdesk.open(this.#page);
+    const id = this.#reader.open(this.#page);
     const key = id === undefined ? undefined : `${this.#id} ${location.host} ${id}`;
     if (key === this.#key) return;
     this.#key = key;
@@ -122,30 +139,29 @@ export class Session {
     this.#dock.veil();
     highlight(new Map(), [], false);
     this.#say(
-      key
-        ? { state: "loading", helpdesk: this.#helpdesk.name, key }
-        : { state: "none", helpdesk: this.#helpdesk.name },
+      key ? { state: "loading", helpdesk: this.#name, key } : { state: "none", helpdesk: this.#name },
     );
     this.#watch?.soon();
   }
 
   #look(): void {
-    this.#dock.keepIn(this.#page, this.#page.querySelectorAll(this.#helpdesk.send));
+    this.#dock.keepIn(this.#page, this.#page.querySelectorAll(this.#reader.send));
     this.#glance();
     this.#attach();
     if (!this.#key) return;
-    const read = this.#helpdesk.read(this.#page);
+    const read = this.#reader.read(this.#page);
     if (!isUnread(read)) this.#sayTicket(this.#ticketOf(read, this.#key));
     else if (read.elsewhere && this.#recalled) this.#sayTicket(this.#recalled);
     else if (read.elsewhere && this.#recall()) return;
-    else if (this.#mayFill(this.#key)) return;
+    else if (!read.teach && this.#mayFill(this.#key)) return;
     else {
       this.#say({
         state: "unread",
-        helpdesk: this.#helpdesk.name,
+        helpdesk: this.#name,
         key: this.#key,
         missing: read.missing,
         ...(read.advice ? { advice: read.advice } : {}),
+        ...(read.teach ? { teach: true } : {}),
         reply: this.#reply(),
       });
     }
@@ -181,14 +197,14 @@ export class Session {
     return {
       ...rest,
       key,
-      helpdesk: this.#helpdesk.name,
+      helpdesk: this.#name,
       id: key.split(" ").slice(2).join(" "),
       url: location.href.split("#")[0]!,
       messages: messages.map(({ body, ...message }) => ({ ...message, text: body.text })),
     };
   }
 
-  #reply = (): Reply => readReply(this.#page, this.#helpdesk);
+  #reply = (): Reply => readReply(this.#page, this.#reader);
 
   // ---- saying -----------------------------------------------------------------------------------
 
@@ -233,7 +249,7 @@ export class Session {
 
   #keep(ticket: Ticket): void {
     // Only a helpdesk with a reply page of its own needs it, and only memory holds it.
-    if (this.#helpdesk.repliesElsewhere) void ask({ kind: "memory.keep", ticket }).catch(() => {});
+    if (this.#reader.repliesElsewhere) void ask({ kind: "memory.keep", ticket }).catch(() => {});
   }
 
   /** The agent means to send: what was in the reply is looked for from now on. */

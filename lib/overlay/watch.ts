@@ -28,7 +28,8 @@ export interface Watch {
   later(ms: number): void;
 }
 
-export function watch(page: Document, watcher: Watcher, signal: AbortSignal): Watch {
+/** @param marks what else this helpdesk says it with. */
+export function watch(page: Document, watcher: Watcher, marks: string[], signal: AbortSignal): Watch {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pause = SETTLE;
 
@@ -49,8 +50,13 @@ export function watch(page: Document, watcher: Watcher, signal: AbortSignal): Wa
     childList: true,
     characterData: true,
     attributes: true,
-    attributeFilter: MARKS,
+    attributeFilter: [...MARKS, ...marks],
   });
+  // What comes into a frame is seen by no observer of its page.
+  const loaded = ({ target }: Event) => {
+    if (target instanceof HTMLIFrameElement) changed();
+  };
+  page.addEventListener("load", loaded, { signal, capture: true, passive: true });
   // A reply's mode can be a select, whose value no observer sees.
   page.addEventListener("change", changed, { signal, capture: true, passive: true });
   const view = page.defaultView;

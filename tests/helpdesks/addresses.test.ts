@@ -1,10 +1,14 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { fits, helpdesks } from "../../lib/helpdesks/all";
+import { helpdesks } from "../../lib/helpdesks/all";
+import { Recipe } from "../../lib/helpdesks/recipe";
+import { fits } from "../../lib/helpdesks/walk/address";
+import { readerOf } from "./saved";
 
 const known = Object.entries(helpdesks);
 const files = readdirSync(new URL("../../lib/helpdesks/", import.meta.url))
-  .filter((file) => !["all.ts", "helpdesk.ts"].includes(file))
+  .filter((file) => file.endsWith(".ts"))
+  .filter((file) => !["all.ts", "by-recipe.ts", "helpdesk.ts", "recipe.ts"].includes(file))
   .map((file) => file.slice(0, -".ts".length));
 
 it("every file of the folder is a helpdesk, by its name", () => {
@@ -18,8 +22,17 @@ describe.each(known)("%s", (id, helpdesk) => {
   it("says its name, where its hooks come from, and an address of an open ticket", () => {
     expect(helpdesk.name).not.toBe("");
     expect(helpdesk.evidence.source.length).toBeGreaterThan(20);
+    expect(helpdesk.signature).not.toBe("");
     expect(examples).not.toEqual([]);
     for (const example of examples) expect(new URL(example).href).toBe(example);
+  });
+
+  it("is a recipe as one can be imported, or has a reader of its own", () => {
+    if (helpdesk.recipe) expect(Recipe.parse(helpdesk.recipe)).toEqual(helpdesk.recipe);
+    else expect(readerOf(id).send).not.toBe("");
+    expect(helpdesk.evidence.status === "thin").toBe(
+      helpdesk.recipe !== undefined && !helpdesk.recipe.messages,
+    );
   });
 
   it.each(examples)("%s is its own and no other's", (address) => {

@@ -1,12 +1,14 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import demo from "../../lib/helpdesks/demo";
+import { byRecipe } from "../../lib/helpdesks/by-recipe";
+import harbour from "../../lib/helpdesks/demo";
 import { type Conversation, isUnread } from "../../lib/helpdesks/helpdesk";
 import type { Field } from "../../lib/model";
 import { AGENT, Desk } from "../../scripts/demo/desk";
 import type { DemoTicket } from "../../scripts/demo/ticket";
 import { showpiece, tickets } from "../../scripts/demo/tickets";
 
+const demo = byRecipe(harbour.recipe);
 const LOADED = new Date("2026-03-04T10:30:00Z");
 
 /** One desk serves all the tests, as one page serves all the tickets. */
@@ -53,8 +55,9 @@ const plain = (conversation: Conversation) => ({
 
 describe("reading the demo helpdesk", () => {
   it("knows the page by its marks, and not another one", () => {
-    expect(demo.recognises(document)).toBe(true);
-    expect(demo.recognises(document.implementation.createHTMLDocument("Harbour Desk"))).toBe(false);
+    expect(document.querySelector(harbour.signature)).not.toBeNull();
+    const other = document.implementation.createHTMLDocument("Harbour Desk");
+    expect(other.querySelector(harbour.signature)).toBeNull();
   });
 
   it.each(tickets.map((ticket) => [ticket.subject, ticket] as const))(

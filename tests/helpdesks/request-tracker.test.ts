@@ -1,28 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
-import tracker from "../../lib/helpdesks/request-tracker";
-import { everywhere, expected, names, reading, show } from "../pages/request-tracker/saved";
-
-describe.each(names)("the page %s", (name) => {
-  const { open, reply } = expected(name);
-
-  it("is Request Tracker's, and says which ticket is open", () => {
-    show(name);
-    expect(tracker.recognises(document)).toBe(true);
-    expect(tracker.open(document)).toBe(open);
-  });
-
-  it("gives the reply box and its mode, and the button that sends it", () => {
-    show(name);
-    expect(tracker.replyBox(document)?.mode ?? "absent").toBe(reply);
-    expect(document.querySelectorAll(tracker.send)).toHaveLength(reply === "absent" ? 0 : 1);
-  });
-});
-
-it.each(names.filter((name) => expected(name).ticket))("the page %s is read word by word", (name) => {
-  show(name);
-  expect(reading()).toEqual(expected(name).ticket);
-});
+import product, { reader as tracker } from "../../lib/helpdesks/request-tracker";
+import { everywhere, expected, reading, show } from "../pages/request-tracker/saved";
 
 /** What comes between the opening of a ticket and its messages, by the agent's choice. */
 describe("a ticket without its messages", () => {
@@ -248,10 +227,9 @@ describe("the open ticket", () => {
   it("is none on the tracker's other pages, nor on somebody else's", () => {
     show("angry");
     document.body.id = "comp-Search-Results";
-    expect(tracker.recognises(document)).toBe(true);
     expect(tracker.open(document)).toBeUndefined();
     document.body.id = "page";
-    expect(tracker.recognises(document)).toBe(false);
+    expect(document.querySelector(product.signature)).toBeNull();
   });
 });
 

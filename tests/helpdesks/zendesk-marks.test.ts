@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import zendesk from "../../lib/helpdesks/zendesk";
+import { reader as zendesk } from "../../lib/helpdesks/zendesk";
 import type { Field } from "../../lib/model";
 import { everywhere, expected, names, reading, show } from "../pages/zendesk/saved";
 

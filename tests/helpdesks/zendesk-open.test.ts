@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
-import zendesk from "../../lib/helpdesks/zendesk";
+import { reader as zendesk } from "../../lib/helpdesks/zendesk";
 import { everywhere, expected, go, reading, show } from "../pages/zendesk/saved";
 
 describe("which ticket is open", () => {

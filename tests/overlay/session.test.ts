@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import type { Helpdesk } from "@/lib/helpdesks/helpdesk";
+import type { Reader } from "@/lib/helpdesks/helpdesk";
 import type { FromPage } from "@/lib/messages";
 import type { Dock } from "@/lib/overlay/dock";
 import { type PanelLine, Session } from "@/lib/overlay/session";
@@ -9,11 +9,7 @@ import { type PanelLine, Session } from "@/lib/overlay/session";
 const REPLY = "I will call you tomorrow at 10:00.";
 
 /** A helpdesk whose reply page is another: the ticket shows the reply that was sent there. */
-const helpdesk: Helpdesk = {
-  name: "A helpdesk",
-  addresses: { match: [], examples: [] },
-  evidence: { status: "thin", source: "made up" },
-  recognises: () => true,
+const reader: Reader = {
   open: () => "1",
   read: () => ({
     subject: "A desk",
@@ -65,7 +61,7 @@ afterEach(() => {
 
 describe("a reply that was sent", () => {
   test("is told to the panel that is there, and to one that opens later", async () => {
-    const session = new Session(document, "helpdesk", helpdesk, dock, stop.signal);
+    const session = new Session(document, { id: "helpdesk", name: "A helpdesk", reader }, dock, stop.signal);
     const there = panel();
     session.join(there.line, "dock");
     await vi.waitFor(() => expect(there.sent()).toHaveLength(1));
@@ -82,7 +78,12 @@ describe("the shortcut for a suggestion", () => {
     const collapse = vi.fn();
     // jsdom has no layout.
     dock.frame.checkVisibility = () => isSeen;
-    const session = new Session(document, "helpdesk", helpdesk, { ...dock, collapse }, stop.signal);
+    const session = new Session(
+      document,
+      { id: "helpdesk", name: "A helpdesk", reader },
+      { ...dock, collapse },
+      stop.signal,
+    );
     const [docked, aside] = [panel(), panel()];
     return { session, docked, aside, collapse };
   };

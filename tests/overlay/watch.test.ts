@@ -33,7 +33,7 @@ const settle = () => timers.shift()!.run();
 
 describe("the watch over a page", () => {
   test("glances at every batch of changes, and looks once when it has settled", async () => {
-    watch(document, { glance, look }, stop.signal);
+    watch(document, { glance, look }, [], stop.signal);
     settle();
     glance.mockClear();
     look.mockClear();
@@ -46,7 +46,7 @@ describe("the watch over a page", () => {
   });
 
   test("runs no timer while nothing changes", () => {
-    watch(document, { glance, look }, stop.signal);
+    watch(document, { glance, look }, [], stop.signal);
     settle();
     expect(timers).toHaveLength(0);
   });
@@ -55,14 +55,14 @@ describe("the watch over a page", () => {
     look.mockImplementation(() => {
       clock += 10;
     });
-    watch(document, { glance, look }, stop.signal);
+    watch(document, { glance, look }, [], stop.signal);
     settle();
     await change();
     expect(timers[0]?.ms).toBe(500);
   });
 
   test("leaves nothing behind", async () => {
-    watch(document, { glance, look }, stop.signal);
+    watch(document, { glance, look }, [], stop.signal);
     stop.abort();
     glance.mockClear();
     await change();

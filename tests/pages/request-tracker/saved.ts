@@ -1,6 +1,6 @@
 /** The saved pages as vitest's own page (jsdom), and what must be read from them. */
 import { isUnread } from "../../../lib/helpdesks/helpdesk";
-import tracker from "../../../lib/helpdesks/request-tracker";
+import { reader as tracker } from "../../../lib/helpdesks/request-tracker";
 import type { Message, Ticket } from "../../../lib/model";
 
 /** Vitest's own page. */

@@ -1,6 +1,6 @@
 /** The modelled pages as vitest's own page (jsdom), and what must be read from them. */
 import { isUnread } from "../../../lib/helpdesks/helpdesk";
-import zendesk from "../../../lib/helpdesks/zendesk";
+import { reader as zendesk } from "../../../lib/helpdesks/zendesk";
 import type { Message, Ticket } from "../../../lib/model";
 
 /** Vitest's own page. */
