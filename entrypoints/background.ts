@@ -1,11 +1,19 @@
 import { type Browser, browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { announceChange, answer, type Sender } from "@/lib/answer";
+import { now } from "@/lib/clock";
+import { findHelpdesk } from "@/lib/find-helpdesk";
+import { alone } from "@/lib/followups/alone";
+import { hearNotifications, reminderAnswers } from "@/lib/followups/answers";
 import { FollowUps } from "@/lib/followups/followups";
-import { BUTTONS, dismiss, SNOOZE_MS } from "@/lib/followups/notification";
-import { openTicket } from "@/lib/followups/open-ticket";
+import { notificationsAllowed } from "@/lib/followups/notification";
+import { openToday } from "@/lib/followups/open-ticket";
+import { dropOld } from "@/lib/followups/retention";
+import { knownHelpdesk, stateOf } from "@/lib/known-helpdesk";
 import type { ToPage } from "@/lib/messages";
-import { leaveSite, registerSites, siteState, useSite } from "@/lib/sites";
+import { hearSettings, loadSettings } from "@/lib/settings";
+import { leaveSite, registerSites, useSite } from "@/lib/sites";
+import { dataAnswers } from "@/lib/store/answers";
 import { TicketCorrections } from "@/lib/store/corrections";
 import { Database } from "@/lib/store/database";
 import { keepSending, keepTicket, recallTicket, takeSending } from "@/lib/store/memory";
@@ -16,49 +24,27 @@ import { Reminders } from "@/lib/store/reminders";
 export default defineBackground({
   type: "module",
   main() {
-    const now = () => Date.now();
     const database = new Database();
-    const reminders = new Reminders(database);
+    const reminders = new Reminders(database, announceChange);
     const corrections = new TicketCorrections(database);
     const phrases = new AgentPhrases(database);
     const offers = new LastOffers(database);
-    const followUps = new FollowUps(reminders, now);
-
-    /** After every change of a reminder: alarm, badge and open pages follow. */
-    const changed = async () => {
-      await followUps.wake();
-      announceChange();
-    };
-    const done = async (id: string) => {
-      await reminders.done(id, now());
-      await dismiss(id);
-      await changed();
-    };
-    const snooze = async (id: string, due: number) => {
-      await reminders.snooze(id, due, now());
-      await dismiss(id);
-      await changed();
-    };
-    const open = async (id: string) => {
-      const reminder = await reminders.get(id);
-      if (reminder) await openTicket(reminder.ticket.url);
-      await dismiss(id);
-    };
+    const followUps = new FollowUps(reminders, {
+      now,
+      alone,
+      settings: loadSettings,
+      rest: (ms) => new Promise((over) => setTimeout(over, ms)),
+      announce: announceChange,
+    });
 
     answer({
-      "reminders.list": () => reminders.list(),
-      "reminders.set": async ({ ticket, what, due }) => {
-        const reminder = await reminders.set(ticket, what, due, now());
-        await changed();
-        return reminder;
-      },
-      "reminders.done": ({ id }) => done(id),
-      "reminders.reopen": async ({ id }) => {
-        await reminders.reopen(id, now());
-        await changed();
-      },
-      "reminders.snooze": ({ id, due }) => snooze(id, due),
-      "reminders.open": ({ id }) => open(id),
+      ...reminderAnswers(reminders, followUps),
+      ...dataAnswers({
+        database,
+        now,
+        changed: () => followUps.change(async () => reminders.changed()),
+        notifications: notificationsAllowed,
+      }),
       "corrections.get": ({ ticket }) => corrections.of(ticket),
       "corrections.set": async ({ ticket, set, undo }) => {
         const held = await corrections.set(ticket, set, undo, now());
@@ -94,27 +80,33 @@ export default defineBackground({
         checkHost(key, sender);
         return takeSending(key);
       },
+      "helpdesk.find": ({ id }, sender) => findHelpdesk(id, sender),
       "site.use": ({ origin }) => useSite(origin),
       "site.leave": ({ origin }) => leaveSite(origin),
-      "site.state": ({ origin }) => siteState(origin),
+      "site.state": ({ url, tab }) => stateOf(url, tab),
+      "helpdesk.known": ({ id }) => knownHelpdesk(id),
     });
 
-    const wake = () => void changed();
+    const wake = () => void followUps.wake();
     browser.alarms.onAlarm.addListener(wake);
     browser.runtime.onInstalled.addListener(wake);
     browser.runtime.onStartup.addListener(wake);
-    browser.notifications.onClicked.addListener((id) => void open(id));
-    browser.notifications.onButtonClicked?.addListener((id, index) => {
-      void (BUTTONS[index] === "done" ? done(id) : snooze(id, now() + SNOOZE_MS));
-    });
-    browser.permissions.onAdded.addListener(() => void registerSites());
-    browser.permissions.onRemoved.addListener(() => void registerSites());
+    browser.notifications.onPermissionLevelChanged?.addListener(wake);
+    hearSettings(wake);
+    hearNotifications(reminders, followUps, openToday);
+    for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
+      event.addListener(() => void registerSites());
+      event.addListener(wake);
+    }
     browser.commands.onCommand.addListener((command, tab) => {
       const wish = COMMANDS[command];
       if (wish) void passOn(wish, tab);
     });
 
     wake();
+    void dropOld(reminders, now()).catch(() => {
+      // It is tried again at the next start.
+    });
     void corrections.prune(now());
     void phrases.prune();
     void registerSites();

@@ -2,6 +2,7 @@
 import { type Browser, browser } from "wxt/browser";
 import type { Envelope } from "./ask";
 import { type Answers, type Changed, Request } from "./messages";
+import { wordsFor } from "./store/trouble";
 
 export type Sender = Browser.runtime.MessageSender;
 
@@ -13,7 +14,13 @@ export type Handlers = {
 };
 
 /** What a content script, which lives in a helpdesk's page, may ask; all else is for our own pages. */
-const FROM_PAGES = new Set<Request["kind"]>(["memory.keep", "memory.recall", "sending.keep", "sending.take"]);
+const FROM_PAGES = new Set<Request["kind"]>([
+  "helpdesk.find",
+  "memory.keep",
+  "memory.recall",
+  "sending.keep",
+  "sending.take",
+]);
 
 /** The one shape that works in Chrome, Firefox and the polyfill: `sendResponse`, `return true`, an envelope. */
 export function answer(handlers: Handlers): void {
@@ -28,7 +35,7 @@ export function answer(handlers: Handlers): void {
       })
       .then(
         (value) => respond({ ok: true, value }),
-        (error) => respond({ ok: false, error: error instanceof Error ? error.message : String(error) }),
+        (error) => respond({ ok: false, error: wordsFor(error) }),
       );
     return true;
   };

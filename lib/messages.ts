@@ -7,19 +7,27 @@
  *  background -> everyone  `changed`: something in the database is new, ask again.
  */
 import * as z from "zod/mini";
+import type { Recipe } from "./helpdesks/recipe";
 import {
+  type BackupCheck,
   Corrections,
+  type DataState,
   InsertResult,
   KeptOffer,
+  type Known,
   type Mine,
   OwnPhrase,
   PageState,
   Reminder,
+  ReminderList,
+  type ReminderPage,
+  ReminderStep,
+  ReminderWish,
   Reply,
+  Seen,
   type Span,
   type StageId,
   Ticket,
-  TicketRef,
   UseChange,
 } from "./model";
 
@@ -38,6 +46,7 @@ export const FromPage = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("inserted"), ask: z.number(), result: InsertResult }),
   /** The agent pressed the browser's shortcut for the suggestion with this number. */
   z.object({ kind: z.literal("press"), digit: z.number() }),
+  z.object({ kind: z.literal("seen"), seen: Seen }),
 ]);
 export type FromPage = z.infer<typeof FromPage>;
 export type Sent = Omit<Extract<FromPage, { kind: "sent" }>, "kind">;
@@ -54,7 +63,9 @@ export type FromPanel =
   | { kind: "showing"; key: string | null; pill: Pill | null }
   | { kind: "collapse" }
   /** Put the caret back where it was in the reply. */
-  | { kind: "focus reply" };
+  | { kind: "focus reply" }
+  /** What do you see? Answered with `seen`. */
+  | { kind: "see" };
 
 /** What the collapsed dock tells. */
 export interface Pill {
@@ -69,17 +80,40 @@ export interface Pill {
 // ---- anyone -> background -----------------------------------------------------------------------
 
 export const Request = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("reminders.list") }),
+  /** Those of one ticket, soonest first, done ones too. */
+  z.object({ kind: z.literal("reminders.of"), ticket: z.string() }),
+  /** What is due now, and the next few: for the popup. */
+  z.object({ kind: z.literal("reminders.soon") }),
+  /** The first `most` that are due and the next `most`: for the desk's day. */
+  z.object({ kind: z.literal("reminders.day"), most: z.int().check(z.gte(1), z.lte(500)) }),
+  /** A part of one of the desk's lists. `words` are looked for in ticket, requester and reason. */
   z.object({
-    kind: z.literal("reminders.set"),
-    ticket: TicketRef,
-    what: Reminder.shape.what,
-    due: z.number(),
+    kind: z.literal("reminders.page"),
+    list: ReminderList,
+    helpdesk: z.optional(z.string()),
+    words: z.optional(z.string()),
+    from: z.int().check(z.gte(0)),
+    count: z.int().check(z.gte(0), z.lte(500)),
   }),
-  z.object({ kind: z.literal("reminders.done"), id: z.string() }),
-  z.object({ kind: z.literal("reminders.reopen"), id: z.string() }),
-  z.object({ kind: z.literal("reminders.snooze"), id: z.string(), due: z.number() }),
+  /** All of them, for a calendar file or a printed list. */
+  z.object({ kind: z.literal("reminders.all"), list: ReminderList }),
+  z.object({ kind: z.literal("reminders.set"), wish: ReminderWish }),
+  /** One step for all of these, all or none. Answered with the rows as they were, for `reminders.restore`. */
+  z.object({ kind: z.literal("reminders.step"), ids: z.array(z.string()), step: ReminderStep }),
+  /** Undo: puts rows back, each unless something else was done to it since. */
+  z.object({ kind: z.literal("reminders.restore"), rows: z.array(Reminder) }),
+  /** Goes to its ticket. */
   z.object({ kind: z.literal("reminders.open"), id: z.string() }),
+  /** How the database is, and whether the system shows notifications. */
+  z.object({ kind: z.literal("data.state") }),
+  /** All that Amends keeps, as the text of a backup file; what can still be read of a broken database too. */
+  z.object({ kind: z.literal("data.backup") }),
+  /** What a backup file would change; nothing is written. */
+  z.object({ kind: z.literal("data.check"), text: z.string() }),
+  /** Takes a backup file in: what is new, and of what differs only the ids that the agent chose. */
+  z.object({ kind: z.literal("data.take"), text: z.string(), over: z.array(z.string()) }),
+  /** All that Amends keeps; or the rows alone, where the database is broken and the agent starts anew. */
+  z.object({ kind: z.literal("data.erase"), only: z.optional(z.literal("database")) }),
   z.object({ kind: z.literal("corrections.get"), ticket: z.string() }),
   /** What is named in neither `set` nor `undo` stays as it is. */
   z.object({
@@ -109,21 +143,36 @@ export const Request = z.discriminatedUnion("kind", [
   /** A reply was on its way when its page went: the next page of that ticket asks whether it arrived. */
   z.object({ kind: z.literal("sending.keep"), key: z.string(), text: z.string() }),
   z.object({ kind: z.literal("sending.take"), key: z.string() }),
+  /** Which helpdesk the asking page is of; with the id of the one that it was recognised as. */
+  z.object({ kind: z.literal("helpdesk.find"), id: z.optional(z.string()) }),
   /** Amends on a site of the agent's own, by its origin: `https://desk.example.com`. */
   z.object({ kind: z.literal("site.use"), origin: z.string() }),
   z.object({ kind: z.literal("site.leave"), origin: z.string() }),
-  z.object({ kind: z.literal("site.state"), origin: z.string() }),
+  /** Of the page in a tab, by its address. */
+  z.object({ kind: z.literal("site.state"), url: z.string(), tab: z.int() }),
+  /** What stands behind a helpdesk's file, by its id. */
+  z.object({ kind: z.literal("helpdesk.known"), id: z.string() }),
 ]);
 export type Request = z.infer<typeof Request>;
 
 /** What each request is answered with. */
 export interface Answers {
-  "reminders.list": Reminder[];
+  "reminders.of": Reminder[];
+  "reminders.soon": { due: Reminder[]; later: Reminder[] };
+  /** `dueCount` counts all that are due. */
+  "reminders.day": { due: Reminder[]; dueCount: number; next: Reminder[] };
+  "reminders.page": ReminderPage;
+  "reminders.all": Reminder[];
   "reminders.set": Reminder;
-  "reminders.done": void;
-  "reminders.reopen": void;
-  "reminders.snooze": void;
+  "reminders.step": Reminder[];
+  /** How many could not be put back. */
+  "reminders.restore": number;
   "reminders.open": void;
+  "data.state": DataState;
+  "data.backup": string;
+  "data.check": BackupCheck;
+  "data.take": BackupCheck;
+  "data.erase": void;
   "corrections.get": Corrections;
   /** What holds now. */
   "corrections.set": Corrections;
@@ -140,10 +189,29 @@ export interface Answers {
   "memory.recall": Ticket | undefined;
   "sending.keep": void;
   "sending.take": string | undefined;
+  "helpdesk.find": Found;
   "site.use": void;
   "site.leave": void;
-  "site.state": "on" | "off" | "known";
+  "site.state": SiteState;
+  /** Undefined where the agent taught it. */
+  "helpdesk.known": Known | undefined;
 }
+
+/** Amends on the site of a tab, and what it sees in the page there. */
+export interface SiteState {
+  /** `known`: one of the helpdesks that Amends comes with, so there is nothing to switch. */
+  state: "on" | "off" | "known";
+  /** Which product the page is of; `unseen`: it could not be looked at; `blocked`: no extension may, by policy. */
+  page: { helpdesk: string } | "none" | "unseen" | "blocked";
+}
+
+/** How the asking page is to be read. */
+export type Found =
+  | { kind: "recipe"; id: string; name: string; recipe: Recipe }
+  /** By code, which has been put into the page beside the asking script (`readers` there). */
+  | { kind: "reader"; id: string; name: string }
+  /** Nobody's address: by id, the selectors of the marks to wait for. */
+  | { kind: "unknown"; signatures: [id: string, signature: string][] };
 
 // ---- background -> everyone, background -> page -------------------------------------------------
 

@@ -5,6 +5,7 @@
  */
 export * from "./model/conversation";
 export * from "./model/corrections";
+export * from "./model/data";
 export * from "./model/draft";
 export * from "./model/followups";
 export * from "./model/making-good";
@@ -12,4 +13,5 @@ export * from "./model/method";
 export * from "./model/offers";
 export * from "./model/phrases";
 export * from "./model/reading";
+export * from "./model/seen";
 export * from "./model/settings";

@@ -3,7 +3,8 @@
  * browser. Each part that is absent or broken is as Amends came.
  */
 import { browser } from "wxt/browser";
-import { Hours, SETTINGS, Settings } from "./model";
+import type * as z from "zod/mini";
+import { SETTINGS, Settings } from "./model";
 
 const KEY = "settings";
 
@@ -18,6 +19,18 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
   return settings;
 }
 
+/** Only the parts that were ever set. */
+export async function settingsMade(): Promise<Partial<Settings>> {
+  const raw: unknown = (await browser.storage.local.get(KEY))[KEY];
+  const parts = Object.entries(settingsOf(raw)).filter(([part]) => Object.hasOwn(raw ?? {}, part));
+  return Object.fromEntries(parts);
+}
+
+/** From a backup: these parts, and no others. */
+export async function replaceSettings(parts: Partial<Settings>): Promise<void> {
+  await browser.storage.local.set({ [KEY]: parts });
+}
+
 /** Calls back with what holds whenever any page of ours changes it, until it is stopped. */
 export function hearSettings(onChange: (settings: Settings) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
@@ -29,10 +42,15 @@ export function hearSettings(onChange: (settings: Settings) => void): () => void
 }
 
 function settingsOf(raw: unknown): Settings {
-  const { hours, rulesOff } = (raw ?? {}) as Partial<Record<keyof Settings, unknown>>;
-  const read = { hours: Hours.safeParse(hours), rulesOff: Settings.shape.rulesOff.safeParse(rulesOff) };
+  const { hours, followUps, rulesOff } = (raw ?? {}) as Partial<Record<keyof Settings, unknown>>;
   return {
-    hours: read.hours.success ? read.hours.data : SETTINGS.hours,
-    rulesOff: read.rulesOff.success ? read.rulesOff.data : SETTINGS.rulesOff,
+    hours: whole(Settings.shape.hours, SETTINGS.hours, hours),
+    followUps: whole(Settings.shape.followUps, SETTINGS.followUps, followUps),
+    rulesOff: Settings.shape.rulesOff.safeParse(rulesOff).data ?? SETTINGS.rulesOff,
   };
+}
+
+/** What an older version kept lacks what is new since: that is as Amends comes. */
+function whole<T extends object>(schema: z.ZodMiniType<T>, standard: T, kept: unknown): T {
+  return schema.safeParse({ ...standard, ...(kept as object | undefined) }).data ?? standard;
 }

@@ -29,10 +29,26 @@ export async function useSite(origin: string): Promise<void> {
   await registerSites();
 }
 
+/** Forgets a site, and gives the browser's permission for it back. */
 export async function leaveSite(origin: string): Promise<void> {
   const site = pattern(origin);
   await browser.storage.local.set({ sites: (await chosen()).filter((other) => other !== site) });
   await registerSites();
+  await giveBack(site);
+}
+
+/** The same for every site. */
+export async function leaveAllSites(): Promise<void> {
+  const sites = await chosen();
+  await browser.storage.local.remove("sites");
+  await registerSites();
+  for (const site of sites) await giveBack(site);
+}
+
+async function giveBack(site: string): Promise<void> {
+  await browser.permissions.remove({ origins: [site] }).catch(() => {
+    // A hosted helpdesk's: the browser gives no permission back that comes with Amends.
+  });
 }
 
 export async function siteState(origin: string): Promise<"on" | "off" | "known"> {
@@ -88,8 +104,13 @@ async function align(): Promise<void> {
 async function startInOpenTabs(site: string): Promise<void> {
   for (const { id } of await browser.tabs.query({ url: site })) {
     if (id === undefined) continue;
-    const target = { tabId: id };
-    await browser.scripting.insertCSS({ target, files: [STYLE] });
-    await browser.scripting.executeScript({ target, files: [SCRIPT] });
+    await startIn({ tabId: id }).catch(() => {
+      // An error page, or a site that a rule keeps us from: the popup says so.
+    });
   }
+}
+
+async function startIn(target: { tabId: number }): Promise<void> {
+  await browser.scripting.insertCSS({ target, files: [STYLE] });
+  await browser.scripting.executeScript({ target, files: [SCRIPT] });
 }

@@ -3,9 +3,9 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import { answer, type Handlers } from "@/lib/answer";
 import type { Envelope } from "@/lib/ask";
 
-const list = vi.fn(() => Promise.resolve([]));
+const soon = vi.fn(() => Promise.resolve({ due: [], later: [] }));
 const recall = vi.fn(() => Promise.resolve(undefined));
-const handlers = new Proxy({ "reminders.list": list, "memory.recall": recall } as Partial<Handlers>, {
+const handlers = new Proxy({ "reminders.soon": soon, "memory.recall": recall } as Partial<Handlers>, {
   get: (target, kind) =>
     target[kind as keyof Handlers] ?? (() => Promise.reject(new Error("not in this test"))),
 }) as Handlers;
@@ -27,29 +27,29 @@ function send(message: unknown, sender: object): Promise<Envelope | undefined> {
 describe("the background", () => {
   beforeEach(() => {
     fakeBrowser.reset();
-    list.mockClear();
+    soon.mockClear();
     answer(handlers);
   });
 
   test("answers our own pages", async () => {
-    expect(await send({ kind: "reminders.list" }, OWN)).toEqual({ ok: true, value: [] });
+    expect(await send({ kind: "reminders.soon" }, OWN)).toEqual({ ok: true, value: { due: [], later: [] } });
   });
 
   test("gives a helpdesk's page what its script needs and nothing else", async () => {
     expect(await send({ kind: "memory.recall", key: "k" }, PAGE)).toEqual({ ok: true, value: undefined });
-    expect(await send({ kind: "reminders.list" }, PAGE)).toMatchObject({ ok: false });
-    expect(list).not.toHaveBeenCalled();
+    expect(await send({ kind: "reminders.soon" }, PAGE)).toMatchObject({ ok: false });
+    expect(soon).not.toHaveBeenCalled();
   });
 
   test("has no word for another extension, or for what is no request of ours", async () => {
-    expect(await send({ kind: "reminders.list" }, { ...OWN, id: "another" })).toBeUndefined();
+    expect(await send({ kind: "reminders.soon" }, { ...OWN, id: "another" })).toBeUndefined();
     expect(await send({ kind: "reminders.drop all" }, OWN)).toBeUndefined();
-    expect(await send({ kind: "reminders.done", id: 7 }, OWN)).toBeUndefined();
-    expect(list).not.toHaveBeenCalled();
+    expect(await send({ kind: "reminders.open", id: 7 }, OWN)).toBeUndefined();
+    expect(soon).not.toHaveBeenCalled();
   });
 
   test("says in words what went wrong", async () => {
-    list.mockRejectedValueOnce(new Error("the disk is full"));
-    expect(await send({ kind: "reminders.list" }, OWN)).toEqual({ ok: false, error: "the disk is full" });
+    soon.mockRejectedValueOnce(new Error("the disk is full"));
+    expect(await send({ kind: "reminders.soon" }, OWN)).toEqual({ ok: false, error: "the disk is full" });
   });
 });

@@ -16,17 +16,25 @@ describe("the settings", () => {
 
   test("keep what was changed, and leave the rest", async () => {
     await changeSettings({ hours: LATE });
-    expect(await changeSettings({ rulesOff: ["shouting"] })).toEqual({ hours: LATE, rulesOff: ["shouting"] });
-    expect(await loadSettings()).toEqual({ hours: LATE, rulesOff: ["shouting"] });
+    const changed = { ...SETTINGS, hours: LATE, rulesOff: ["shouting"] };
+    expect(await changeSettings({ rulesOff: ["shouting"] })).toEqual(changed);
+    expect(await loadSettings()).toEqual(changed);
   });
 
   test.each<[string, unknown, Settings]>([
     ["no settings at all", "broken", SETTINGS],
     ["null", null, SETTINGS],
-    ["hours of another kind", { hours: { morning: 9 }, rulesOff: ["a"] }, { hours: HOURS, rulesOff: ["a"] }],
+    ["hours of another kind", { hours: "late", rulesOff: ["a"] }, { ...SETTINGS, rulesOff: ["a"] }],
+    [
+      "hours from before there were days off",
+      { hours: { ...LATE, daysOff: undefined } },
+      { ...SETTINGS, hours: LATE },
+    ],
+    ["a zone that this browser does not know", { hours: { ...HOURS, zone: "Mars/Olympus" } }, SETTINGS],
+    ["a lead of weeks", { hours: LATE, followUps: { lead: 500 } }, { ...SETTINGS, hours: LATE }],
     ["an hour that no day has", { hours: { ...HOURS, noon: 24 }, rulesOff: [] }, SETTINGS],
     ["a week without work", { hours: { ...HOURS, workingDays: [] }, rulesOff: [] }, SETTINGS],
-    ["rules of another kind", { hours: LATE, rulesOff: "all" }, { hours: LATE, rulesOff: [] }],
+    ["rules of another kind", { hours: LATE, rulesOff: "all" }, { ...SETTINGS, hours: LATE }],
   ])("hold what can be read of them: %s", async (_, held, read) => {
     await hold(held);
     expect(await loadSettings()).toEqual(read);
@@ -36,7 +44,7 @@ describe("the settings", () => {
     const heard = vi.fn();
     const stop = hearSettings(heard);
     await changeSettings({ hours: LATE });
-    expect(heard).toHaveBeenLastCalledWith({ hours: LATE, rulesOff: [] });
+    expect(heard).toHaveBeenLastCalledWith({ ...SETTINGS, hours: LATE });
     await browser.storage.local.set({ something: "else" });
     expect(heard).toHaveBeenCalledTimes(1);
     await browser.storage.local.remove("settings");

@@ -13,7 +13,12 @@ beforeEach(() => {
   registered = [];
   granted = true;
   Object.assign(fakeBrowser, {
-    permissions: { contains: async () => granted },
+    permissions: {
+      contains: async () => granted,
+      remove: async () => {
+        granted = false;
+      },
+    },
     scripting: {
       getRegisteredContentScripts: async () => [...registered],
       registerContentScripts: async ([script]: { id: string }[]) => {
@@ -37,6 +42,21 @@ test("a site that was switched on gets the content script, until it is left", as
   await leaveSite(ORIGIN);
   expect(registered).toEqual([]);
   expect(await siteState(ORIGIN)).toBe("off");
+});
+
+test("leaving a site gives the browser's permission for it back, and no other's", async () => {
+  const remove = vi.spyOn(fakeBrowser.permissions, "remove");
+  await useSite(ORIGIN);
+  await useSite("https://help.example.org");
+  await leaveSite(ORIGIN);
+  expect(remove).toHaveBeenCalledExactlyOnceWith({ origins: [SITE] });
+});
+
+test("a permission that comes with Amends stays, and the site is left all the same", async () => {
+  vi.spyOn(fakeBrowser.permissions, "remove").mockRejectedValue(new Error("required"));
+  await useSite(ORIGIN);
+  await leaveSite(ORIGIN);
+  expect(registered).toEqual([]);
 });
 
 test("without the browser's permission nothing is registered, and when it comes, it is", async () => {

@@ -1,28 +1,26 @@
 import "../ui/tokens.css";
 import "../ui/ui.css";
 import "../ui/controls.css";
-import "../phrases/phrases.css";
 import "./desk.css";
-import "./phrases.css";
-import "./settings.css";
+import type { ReactNode } from "react";
 import { Icon, type Icon as IconName } from "../ui/icons";
-import { Phrases } from "./Phrases";
-import { type PhrasesProps, SECTIONS, type SectionId, type SettingsProps } from "./props";
-import { SettingsSection } from "./SettingsSection";
+import { SECTIONS, type SectionId } from "./props";
 
 const NAMES: Record<SectionId, { name: string; icon: IconName }> = {
+  today: { name: "Today", icon: "today" },
+  "follow-ups": { name: "Follow-ups", icon: "clock" },
   phrases: { name: "Phrases", icon: "words" },
   settings: { name: "Settings", icon: "sliders" },
 };
 
 interface DeskProps {
   section: SectionId;
-  phrases: PhrasesProps;
-  settings: SettingsProps;
+  /** What is open. */
+  children: ReactNode;
 }
 
 /** A full page for what needs more room and less hurry than a ticket gives. */
-export function Desk({ section, phrases, settings }: DeskProps) {
+export function Desk({ section, children }: DeskProps) {
   return (
     <div className="desk">
       <header className="desk-bar">
@@ -40,8 +38,8 @@ export function Desk({ section, phrases, settings }: DeskProps) {
           </ul>
         </nav>
       </header>
-      <main key={section}>
-        {section === "phrases" ? <Phrases {...phrases} /> : <SettingsSection {...settings} />}
+      <main key={section} className={section}>
+        {children}
       </main>
     </div>
   );

@@ -1,6 +1,8 @@
 import { useEffect, useId, useState } from "react";
 import type { Hours } from "@/lib/model";
+import { DaysOff } from "./DaysOff";
 import { type Complaint, clock, complaint, DAYS, MOMENTS } from "./hours";
+import { ZoneField } from "./ZoneField";
 
 const HOURS_OF_A_DAY = Array.from({ length: 24 }, (_, hour) => hour);
 
@@ -18,10 +20,14 @@ export function HoursForm({ hours: kept, onChange }: HoursFormProps) {
   const held = JSON.stringify(kept);
   useEffect(() => setHours(JSON.parse(held)), [held]);
   const wrong = complaint(hours);
-  const change = (part: Partial<Hours>) => {
-    const next = { ...hours, ...part };
+  const hold = (next: Hours) => {
     setHours(next);
     if (!complaint(next)) onChange(next);
+  };
+  const change = (part: Partial<Hours>) => hold({ ...hours, ...part });
+  const changeZone = (zone: string | undefined) => {
+    const { zone: _, ...others } = hours;
+    hold(zone ? { ...others, zone } : others);
   };
   return (
     <div className="hours">
@@ -56,6 +62,8 @@ export function HoursForm({ hours: kept, onChange }: HoursFormProps) {
       <p id={`${id}wrong`} className="hours-wrong" role="status">
         {wrong && `${wrong.words} Until then the hours from before hold.`}
       </p>
+      <DaysOff days={hours.daysOff} onChange={(daysOff) => change({ daysOff })} />
+      <ZoneField zone={hours.zone} onChange={changeZone} />
     </div>
   );
 }

@@ -1,3 +1,5 @@
+import "../phrases/phrases.css";
+import "./phrases.css";
 import { useMemo, useState } from "react";
 import type { PhraseUse, UseChange } from "@/lib/model";
 import { quoted } from "../panel/words";

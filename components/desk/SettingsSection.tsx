@@ -1,8 +1,10 @@
+import "./settings.css";
 import { useState } from "react";
 import { SETTINGS, type Settings } from "@/lib/model";
 import { Announcement, useAnnouncement } from "../ui/Announcement";
 import { Button } from "../ui/Button";
 import { Absent, Coming } from "./Absent";
+import { FollowUpForm } from "./FollowUpForm";
 import { HoursForm } from "./HoursForm";
 import type { SettingsProps } from "./props";
 import { RuleSwitches } from "./RuleSwitches";
@@ -40,6 +42,11 @@ export function SettingsSection({ settings, state, rules, on }: SettingsProps) {
           reads and reminds you of.
         </p>
         <HoursForm hours={settings.hours} onChange={(hours) => void change({ hours })} />
+      </section>
+      <section aria-labelledby="follow-up-rules">
+        <h2 id="follow-up-rules">Follow-ups</h2>
+        <p className="muted">When they come if you say nothing else, and what they keep.</p>
+        <FollowUpForm rules={settings.followUps} onChange={(followUps) => void change({ followUps })} />
       </section>
       <section aria-labelledby="coach">
         <h2 id="coach">The coach</h2>

@@ -1,9 +1,7 @@
 /** What is wrong with hours, in words: they are said of a day, so they come one after the other. */
-import type { Hours } from "@/lib/model";
+import type { DayPart, Hours } from "@/lib/model";
 
-export type Moment = Exclude<keyof Hours, "workingDays">;
-
-export const MOMENTS: { id: Moment; name: string; means: string }[] = [
+export const MOMENTS: { id: DayPart; name: string; means: string }[] = [
   { id: "morning", name: "Morning", means: "“in the morning”, “first thing”, and reminders for a bare day" },
   { id: "noon", name: "Noon", means: "“at noon”, “around lunch”" },
   { id: "afternoon", name: "Afternoon", means: "“this afternoon”" },
@@ -23,7 +21,7 @@ export const DAYS = [
 ];
 
 /** Which comes before which. The end of the day may be on either side of the evening. */
-const ORDER: [Moment, Moment][] = [
+const ORDER: [DayPart, DayPart][] = [
   ["morning", "noon"],
   ["noon", "afternoon"],
   ["afternoon", "evening"],
@@ -31,7 +29,7 @@ const ORDER: [Moment, Moment][] = [
 ];
 
 export interface Complaint {
-  field: Moment | "workingDays";
+  field: DayPart | "workingDays";
   words: string;
 }
 
@@ -51,4 +49,4 @@ export function complaint(hours: Hours): Complaint | undefined {
 /** "09:00" */
 export const clock = (hour: number) => `${String(hour).padStart(2, "0")}:00`;
 
-const nameOf = (moment: Moment) => MOMENTS.find(({ id }) => id === moment)!.name;
+const nameOf = (moment: DayPart) => MOMENTS.find(({ id }) => id === moment)!.name;

@@ -2,7 +2,7 @@
 import type { Finding, Mine, OwnPhrase, Phrase, Settings, UseChange } from "@/lib/model";
 
 /** The sections there are; each is an address of its own, `#phrases`. */
-export const SECTIONS = ["phrases", "settings"] as const;
+export const SECTIONS = ["today", "follow-ups", "phrases", "settings"] as const;
 export type SectionId = (typeof SECTIONS)[number];
 
 export interface PhrasesProps {

@@ -54,7 +54,17 @@ export function useGuidance(
   const read = useMemo(() => ticket && readTicket(ticket), [ticket]);
   const reading = useMemo(() => read && corrected(read, corrections), [read, corrections]);
   const steps = useMemo(
-    () => ticket && reading && plan({ ticket, reading, draft: settled, now, set: conditionsOf(corrections) }),
+    () =>
+      ticket &&
+      reading &&
+      plan({
+        ticket,
+        reading,
+        draft: settled,
+        now,
+        set: conditionsOf(corrections),
+        reopenedAt: corrections.reopened,
+      }),
     [ticket, reading, settled, now, corrections],
   );
   const { makingGood, choose, offered } = useMakingGood(ticket, reading, steps?.outlook.aim, settled);
@@ -92,7 +102,9 @@ export function useGuidance(
       : undefined;
   return {
     guidance,
-    openStage: (stage: StageId) => setOpened({ ...opened, [key]: stage }),
+    /** Without one, the plan's own step. */
+    openStage: (stage: StageId | undefined) =>
+      setOpened(({ [key]: _, ...others }) => (stage ? { ...others, [key]: stage } : others)),
     correct: <K extends Judgement>(judgement: K, value: Corrections[K]) =>
       change(settingJudgement(corrections, judgement, value)),
     setCondition: (id: ConditionId, speaks: Speaks | undefined) =>

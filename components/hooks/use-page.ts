@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Line } from "@/lib/line";
 import { FromPage, type FromPanel, type Sent } from "@/lib/messages";
-import type { InsertResult, PageState, Reply } from "@/lib/model";
+import type { InsertResult, PageState, Reply, Seen } from "@/lib/model";
 import type { Pressed } from "../panel/props";
 
 export type Connection = "connecting" | "open" | "no helpdesk" | "lost";
@@ -21,6 +21,8 @@ export interface Page {
   reply: Reply | undefined;
   sent: Sent | undefined;
   pressed: Pressed | undefined;
+  /** The page's last answer to `see`. */
+  seen: Seen | undefined;
   tell(message: FromPanel): void;
   /** Writes into the reply; the answer comes when the editor itself holds the words. */
   write(message: Write): Promise<InsertResult>;
@@ -86,10 +88,12 @@ function useHeard() {
   const [reply, setReply] = useState<Reply>();
   const [sent, setSent] = useState<Sent>();
   const [pressed, setPressed] = useState<Pressed>();
+  const [seen, setSeen] = useState<Seen>();
   const key = useRef<string>(undefined);
   const presses = useRef(0);
 
   const show = useCallback((next: PageState | undefined) => {
+    if (keyOf(next) !== key.current) setSeen(undefined);
     key.current = keyOf(next);
     setPage(next);
     setReply(next && "reply" in next ? next.reply : undefined);
@@ -101,13 +105,14 @@ function useHeard() {
       if (message.kind === "page") show(message.page);
       else if (message.kind === "sent") setSent(message);
       else if (message.kind === "press") setPressed({ digit: message.digit, at: ++presses.current });
+      else if (message.kind === "seen") setSeen(message.seen);
       // The draft's news, if they are of the ticket that is shown.
       else if (key.current === message.key) setReply(message.reply);
     },
     [show],
   );
   const forget = useCallback(() => show(undefined), [show]);
-  return { page, reply, sent, pressed, hear, forget };
+  return { page, reply, sent, pressed, seen, hear, forget };
 }
 
 /** Of a ticket that can have a draft. */

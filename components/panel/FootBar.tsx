@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from "react";
+import { isOver } from "../followups/ReminderRow";
 import { Icon } from "../ui/icons";
 import type { Guidance, PanelProps } from "./props";
 import { count } from "./words";
@@ -12,7 +13,7 @@ interface FootBarProps extends Pick<PanelProps, "sent" | "reply" | "reminders" |
 /** What waits further down, said in one line at the bottom edge. */
 export function FootBar({ guidance, sent, reply, reminders, now, target }: FootBarProps) {
   const seen = useInSight(target);
-  const late = reminders.filter(({ state, due }) => state !== "done" && due <= now).length;
+  const late = reminders.filter((one) => !isOver(one) && one.due <= now).length;
   const words = footWords(guidance, late, sent !== undefined, reply?.mode === "note");
   if (seen || !words) return null;
   const go = () => {

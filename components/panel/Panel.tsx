@@ -10,9 +10,12 @@ import "./steps.css";
 import "./make-good.css";
 import "./say.css";
 import "./draft.css";
+import "./due.css";
+import "./see.css";
 import { useState } from "react";
 import type { HalfWritten } from "../phrases/own";
 import type { PanelProps } from "./props";
+import { See } from "./See";
 import { keepCaret, useEscape } from "./shortcuts";
 import { TicketView, type TicketViewProps } from "./TicketView";
 import { TopBar } from "./TopBar";
@@ -68,6 +71,7 @@ function Content(props: PanelProps & Pick<TicketViewProps, "half" | "onHalf">) {
     return (
       <>
         <Notice title="Open a ticket">And I’ll read it with you.</Notice>
+        <See {...props} />
         <DueReminders {...props} />
       </>
     );
@@ -76,6 +80,7 @@ function Content(props: PanelProps & Pick<TicketViewProps, "half" | "onHalf">) {
     return (
       <>
         <UnreadNotice page={page} />
+        <See {...props} prominent />
         {guidance && <TicketView key={page.key} {...props} ticket={undefined} guidance={guidance} />}
       </>
     );

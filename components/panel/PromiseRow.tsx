@@ -1,11 +1,10 @@
-import { dateWords } from "@/lib/followups/words";
+import type { Moments } from "@/lib/followups/moments";
+import { clockWords, dayWords } from "@/lib/followups/words";
+import { isElsewhere, timeWords } from "@/lib/followups/zone";
 import type { Commitment } from "@/lib/model";
-import { remindAt } from "../followups/moments";
 import { Button } from "../ui/Button";
 import { Icon } from "../ui/icons";
 import { quoted } from "./words";
-
-const CLOCK = /, \d\d:\d\d$/;
 
 interface PromiseRowProps {
   commitment: Commitment;
@@ -13,20 +12,21 @@ interface PromiseRowProps {
   kept: boolean;
   loud: boolean;
   now: number;
+  moments: Moments;
   onRemind(due: number): void;
   /** The agent must say when. */
   onAsk(): void;
 }
 
 /** A promise in the agent's own words, and one press to be reminded of it. */
-export function PromiseRow({ commitment, kept, loud, now, onRemind, onAsk }: PromiseRowProps) {
+export function PromiseRow({ commitment, kept, loud, now, moments, onRemind, onAsk }: PromiseRowProps) {
   const { what, due } = commitment;
-  const reminder = due === undefined ? undefined : remindAt(due, now);
+  const ahead = due !== undefined && due > now;
   return (
     <li className="commitment">
       <div className="said">
         <p className="what">{quoted(what)}</p>
-        <p className="muted">{whenWords(commitment, reminder, now)}</p>
+        <p className="muted">{whenWords(commitment, now, moments)}</p>
       </div>
       {kept ? (
         <span className="kept">
@@ -37,22 +37,23 @@ export function PromiseRow({ commitment, kept, loud, now, onRemind, onAsk }: Pro
         <Button
           kind={loud ? "loud" : "plain"}
           aria-label={`Remind me: ${what}`}
-          onClick={() => (reminder === undefined ? onAsk() : onRemind(reminder))}
+          onClick={() => (ahead ? onRemind(due) : onAsk())}
         >
-          {reminder === undefined ? "Remind me…" : "Remind me"}
+          {ahead ? "Remind me" : "Remind me…"}
         </Button>
       )}
     </li>
   );
 }
 
-function whenWords({ due, dayOnly }: Commitment, reminder: number | undefined, now: number): string {
+function whenWords({ due, dayOnly }: Commitment, now: number, { zone, firstCall }: Moments): string {
   if (due === undefined) return "no date said";
-  const exact = dateWords(due, now);
+  const day = dayWords(due, now, zone);
   // Its hour is the end of the working day: nobody has said it.
-  const date = dayOnly ? exact.replace(CLOCK, "") : exact;
-  if (reminder === undefined) return `${date}, which has passed`;
-  if (reminder === due && !dayOnly) return date;
-  const [day, clock] = dateWords(reminder, now).split(", ");
-  return `${date} · reminder ${exact.startsWith(`${day},`) ? clock : dateWords(reminder, now)}`;
+  const date = dayOnly && !isElsewhere(due, zone) ? day : timeWords(due, now, zone);
+  if (due <= now) return `${date}, which has passed`;
+  const call = firstCall("promise", due);
+  if (call === due && !dayOnly) return date;
+  const onThatDay = dayWords(call, now) === dayWords(due, now);
+  return `${date} · reminder ${onThatDay ? clockWords(call) : timeWords(call, now, zone)}`;
 }

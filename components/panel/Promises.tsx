@@ -1,45 +1,50 @@
 import { useRef, useState } from "react";
-import { dateWords } from "@/lib/followups/words";
+import { timeWords } from "@/lib/followups/zone";
 import type { Commitment, Reminder } from "@/lib/model";
 import { ReminderList } from "../followups/ReminderList";
-import { RemindForm } from "../followups/RemindForm";
-import { Announcement, useAnnouncement } from "../ui/Announcement";
+import { isOver } from "../followups/ReminderRow";
+import { RemindForm, type Wish } from "../followups/RemindForm";
+import { StepNews } from "../followups/StepNews";
+import { useSteps } from "../followups/use-steps";
 import { Button } from "../ui/Button";
 import { Section } from "../ui/Section";
 import { PromiseRow } from "./PromiseRow";
-import type { Intents, Sent } from "./props";
+import type { PanelProps, Sent } from "./props";
+import { QuickFollowUps } from "./QuickFollowUps";
 
 const NOT_SAVED = "The reminder was not saved. Try it again.";
 
-interface PromisesProps {
+interface PromisesProps
+  extends Pick<PanelProps, "now" | "sent" | "reminders" | "moments" | "proposed" | "on"> {
   /** Whether there is a ticket to be reminded of: what was not read cannot be found again. */
   ticket: boolean;
-  now: number;
-  sent: Sent | undefined;
   commitments: Commitment[];
-  reminders: Reminder[];
-  on: Intents;
 }
 
 /** Question 5, its second half: what was promised, and who will think of it. */
-export function Promises({ ticket, now, sent, commitments, reminders, on }: PromisesProps) {
+export function Promises(props: PromisesProps) {
+  const { ticket, now, sent, commitments, reminders, moments, proposed = [], on } = props;
   /** What the open form begins with; undefined where it is closed. */
-  const [form, setForm] = useState<string>();
-  const [said, say] = useAnnouncement();
+  const [form, setForm] = useState<Omit<Wish, "due">>();
+  const { news, take, tell } = useSteps(on, now);
   const opener = useRef<HTMLButtonElement>(null);
   const close = () => {
     setForm(undefined);
     // The button is back only once the form is gone.
     requestAnimationFrame(() => opener.current?.focus());
   };
-  const remind = async (what: string, due: number) => {
-    await on.remind(what, due);
-    say(`Amends will remind you: ${dateWords(due, now)}.`);
+  const remind = async (wish: Wish) => {
+    const { id } = await on.remind(wish);
+    const first = moments.firstCall(wish.kind, wish.due);
+    tell(`Amends will remind you: ${timeWords(first, now, moments.zone)}.`, () =>
+      take(id, { do: "drop" }, "Taken back: no reminder is set."),
+    );
   };
+  const atOnce = (wish: Wish) => void remind(wish).catch(() => tell(NOT_SAVED));
 
   if (!ticket && !reminders.length) return null;
   const isKept = (commitment: Commitment) =>
-    reminders.some((reminder) => reminder.state !== "done" && sameWords(reminder, commitment));
+    reminders.some((reminder) => !isOver(reminder) && sameWords(reminder, commitment));
   const open = commitments.find((commitment) => !isKept(commitment));
 
   return (
@@ -54,33 +59,53 @@ export function Promises({ ticket, now, sent, commitments, reminders, on }: Prom
               kept={isKept(commitment)}
               loud={sent !== undefined && commitment === open}
               now={now}
-              onRemind={(due) => remind(commitment.what, due).catch(() => say(NOT_SAVED))}
-              onAsk={() => setForm(commitment.what)}
+              moments={moments}
+              onRemind={(due) => atOnce({ kind: "promise", what: commitment.what, due })}
+              onAsk={() => setForm({ kind: "promise", what: commitment.what })}
             />
           ))}
         </ul>
       )}
-      <ReminderList reminders={reminders} now={now} on={reminderIntents(on)} />
-      {ticket && form === undefined && (
-        <Button ref={opener} kind="quiet" className="more" onClick={() => setForm("")}>
+      <ReminderList
+        reminders={reminders}
+        now={now}
+        moments={moments}
+        on={{ step: (id, step) => void take(id, step) }}
+      />
+      {ticket && (
+        <QuickFollowUps
+          proposed={proposed}
+          reminders={reminders}
+          now={now}
+          moments={moments}
+          onRemind={atOnce}
+        />
+      )}
+      {ticket && !form && (
+        <Button
+          ref={opener}
+          kind="quiet"
+          className="more"
+          onClick={() => setForm({ kind: "free", what: "" })}
+        >
           Remind me of something…
         </Button>
       )}
-      {form !== undefined && (
+      {form && (
         <RemindForm
-          key={form}
+          key={form.what}
           now={now}
-          what={form}
-          presets={on.presets()}
-          when={on.when}
-          onRemind={async (what, due) => {
-            await remind(what, due);
+          wish={form}
+          moments={moments}
+          action="Remind me"
+          onSave={async (wish) => {
+            await remind(wish);
             close();
           }}
           onCancel={close}
         />
       )}
-      <Announcement said={said} />
+      <StepNews news={news} />
     </Section>
   );
 }
@@ -92,10 +117,3 @@ function sentWords({ certainty }: Sent, promises: number): string {
 
 const sameWords = (reminder: Reminder, commitment: Commitment) =>
   reminder.what.trim().toLowerCase() === commitment.what.trim().toLowerCase();
-
-/** Rows do not wait: the list comes anew when the database has changed. */
-export const reminderIntents = (on: Pick<Intents, "snooze" | "done" | "reopen">) => ({
-  snooze: (id: string, due: number) => void on.snooze(id, due),
-  done: (id: string) => void on.done(id),
-  reopen: (id: string) => void on.reopen(id),
-});

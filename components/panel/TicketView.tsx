@@ -5,12 +5,14 @@ import { Announcement, useAnnouncement } from "../ui/Announcement";
 import { Icon } from "../ui/icons";
 import { Aim } from "./Aim";
 import { Draft } from "./Draft";
+import { DueNow } from "./DueNow";
 import { FootBar } from "./FootBar";
 import { HowTheyAre } from "./HowTheyAre";
 import { MakeGood } from "./MakeGood";
 import { Promises } from "./Promises";
 import type { Guidance, Intents, PanelProps } from "./props";
 import { SayIt } from "./SayIt";
+import { See } from "./See";
 import { WhereYouAre } from "./WhereYouAre";
 
 export interface TicketViewProps extends PanelProps {
@@ -33,8 +35,10 @@ export function TicketView(props: TicketViewProps) {
     setCondition: (id, speaks) => on.setCondition(id, speaks).catch(notKept),
   };
   const note = reply?.mode === "note";
+  const others = props.reminders.filter(({ id }) => id !== props.due?.reminder.id);
   return (
     <>
+      <DueNow due={props.due} now={props.now} moments={props.moments} on={on} />
       {note && (
         <p className="note-mode">
           <Icon of="note" />
@@ -65,7 +69,7 @@ export function TicketView(props: TicketViewProps) {
         mine={props.mine}
         pressed={props.pressed}
         reply={reply}
-        loud={!note && !props.sent}
+        loud={!note && !props.sent && !props.due?.words}
         half={props.half}
         onHalf={props.onHalf}
         on={on}
@@ -77,16 +81,19 @@ export function TicketView(props: TicketViewProps) {
           now={props.now}
           sent={props.sent}
           commitments={note ? [] : guidance.commitments}
-          reminders={props.reminders}
+          reminders={others}
+          moments={props.moments}
+          proposed={props.proposed}
           on={on}
         />
       </div>
       <Announcement said={said} />
+      {ticket && <See sight={props.sight} page={props.page} reply={reply} on={on} />}
       <FootBar
         guidance={guidance}
         sent={props.sent}
         reply={reply}
-        reminders={props.reminders}
+        reminders={others}
         now={props.now}
         target={draft}
       />

@@ -31,7 +31,7 @@ export function TopBar({ home, helpdeskName, ticket, waiting, on }: TopBarProps)
       <Button
         kind="quiet"
         className="square"
-        aria-label="Open the desk: phrases and settings"
+        aria-label="Open the desk: follow-ups, phrases and settings"
         onClick={on.openDesk}
       >
         <Icon of="desk" />

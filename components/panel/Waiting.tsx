@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import type { Field, PageState } from "@/lib/model";
 import { ReminderList } from "../followups/ReminderList";
+import { StepNews } from "../followups/StepNews";
+import { useSteps } from "../followups/use-steps";
 import { Section } from "../ui/Section";
-import { reminderIntents } from "./Promises";
 import type { PanelProps } from "./props";
 import { FIELDS, list } from "./words";
 
@@ -35,17 +36,24 @@ export function Notice({ title, loud, children }: { title: string; loud?: boolea
 }
 
 /** Follow-ups that are due, while no ticket is open. */
-export function DueReminders({ reminders, now, on }: Pick<PanelProps, "reminders" | "now" | "on">) {
-  if (!reminders.length) return null;
+export function DueReminders(props: Pick<PanelProps, "reminders" | "now" | "moments" | "on">) {
+  const { reminders, now, moments, on } = props;
+  const { news, take } = useSteps(on, now);
   return (
-    <Section title="Follow up now">
-      <ReminderList
-        reminders={reminders}
-        now={now}
-        named
-        on={{ ...reminderIntents(on), open: on.openTicket }}
-      />
-    </Section>
+    <>
+      {reminders.length > 0 && (
+        <Section title="Follow up now">
+          <ReminderList
+            reminders={reminders}
+            now={now}
+            moments={moments}
+            named
+            on={{ step: (id, step) => void take(id, step), open: on.openTicket }}
+          />
+        </Section>
+      )}
+      <StepNews news={news} />
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 /** What the panel shows, and what the agent may want of it: values in, intents out. */
+import type { Moments } from "@/lib/followups/moments";
 import type {
   Choice,
   Commitment,
@@ -7,19 +8,24 @@ import type {
   Finding,
   InsertResult,
   Judgement,
+  Known,
   MakingGood,
   Mine,
   PageState,
   Plan,
   Reading,
   Reminder,
+  ReminderKind,
+  ReminderStep,
   Reply,
+  Seen,
   Span,
   Speaks,
   StageId,
   Suggestion,
   UseChange,
 } from "@/lib/model";
+import type { Wish } from "../followups/RemindForm";
 import type { Content } from "../phrases/own";
 
 /** All that was worked out for the open ticket; the panel works out nothing itself. */
@@ -54,10 +60,11 @@ export interface RuleNote {
   source: string;
 }
 
-/** A moment to choose for a reminder: "In two working days". */
-export interface Preset {
-  label: string;
-  due: number;
+/** The follow-up that the ticket on the page is due for. */
+export interface DueReminder {
+  reminder: Reminder;
+  /** Ready to insert; absent where only the agent's own words will do. */
+  words: Suggestion | undefined;
 }
 
 export interface Pressed {
@@ -69,6 +76,16 @@ export interface Pressed {
 export interface Sent {
   text: string;
   certainty: "probably" | "sent";
+}
+
+/** What is needed to say what Amends sees in the page. */
+export interface Sight {
+  /** The page's answer to `look`; undefined until it has come. */
+  seen: Seen | undefined;
+  /** Of the helpdesk that the page is of; undefined where the agent taught it. */
+  known: Known | undefined;
+  /** Of Amends, and in which browser. */
+  version: string;
 }
 
 export interface Intents {
@@ -99,17 +116,20 @@ export interface Intents {
   saveOwn(content: Content): Promise<void>;
   /** Lights the spans in the ticket, and no others; `show` scrolls there too. */
   highlight(spans: Span[], show: boolean): void;
-  remind(what: string, due: number): Promise<void>;
-  /** The time that words mean, such as "tomorrow at noon". */
-  when(words: string): number | undefined;
-  presets(): Preset[];
-  snooze(id: string, due: number): Promise<void>;
-  done(id: string): Promise<void>;
-  reopen(id: string): Promise<void>;
+  /** Sets a follow-up for the ticket on the page. */
+  remind(wish: Wish): Promise<Reminder>;
+  /** Answered with the reminders as they were before. */
+  step(ids: string[], step: ReminderStep): Promise<Reminder[]>;
+  /** Puts reminders back as they were. How many could not be. */
+  restore(rows: Reminder[]): Promise<number>;
+  /** The customer is not satisfied yet: the case begins again at *listen*; `false` takes that back. */
+  reopenCase(open: boolean): Promise<void>;
+  /** Asks the page what Amends sees there. */
+  look(): void;
   collapse(): void;
   /** Puts the caret back where it was in the reply. */
   focusReply(): void;
-  /** Opens the desk: a full page for phrases and settings. */
+  /** Opens the desk: a full page for follow-ups, phrases and settings. */
   openDesk(): void;
   /** Opens the browser's own side panel. */
   openPanel?: (() => void) | undefined;
@@ -132,9 +152,16 @@ export interface PanelProps {
   pressed?: Pressed | undefined;
   /** Of this ticket; where no ticket is open, those that are due. */
   reminders: Reminder[];
+  /** Of these the one to deal with first, where this ticket's is due. */
+  due?: DueReminder | undefined;
+  /** Kinds of follow-up that the last reply asks for. */
+  proposed?: ReminderKind[] | undefined;
+  /** What the agent's settings say of times. */
+  moments: Moments;
   guidance: Guidance | undefined;
   /** The agent's own phrases, stars and what they hid; undefined until it is known. */
   mine?: Mine | undefined;
+  sight: Sight;
   /** How many phrases a search goes through. */
   phraseCount?: number | undefined;
   on: Intents;

@@ -4,9 +4,11 @@ import "../ui/controls.css";
 import "../followups/followups.css";
 import "../panel/panel.css";
 import "./popup.css";
-import { useState } from "react";
-import type { Reminder } from "@/lib/model";
+import type { Moments } from "@/lib/followups/moments";
+import type { Reminder, ReminderStep } from "@/lib/model";
 import { ReminderList } from "../followups/ReminderList";
+import { StepNews } from "../followups/StepNews";
+import { type Stepping, useSteps } from "../followups/use-steps";
 import { Button } from "../ui/Button";
 import { Icon } from "../ui/icons";
 import { Section } from "../ui/Section";
@@ -14,30 +16,29 @@ import { Site, type SiteProps } from "./Site";
 
 export interface PopupProps {
   now: number;
+  /** `lost`: the background does not answer. */
+  state: "loading" | "ready" | "lost";
   /** Neither holds what is done: that goes, and can be taken back while the popup is open. */
   due: Reminder[];
   later: Reminder[];
+  moments: Moments;
   site: SiteProps["site"];
-  on: SiteProps["on"] & {
-    open(id: string): void;
-    done(id: string): void;
-    snooze(id: string, due: number): void;
-    reopen(id: string): void;
-    openPanel(): void;
-    openDesk(): void;
-  };
+  on: SiteProps["on"] &
+    Stepping & {
+      open(id: string): void;
+      openPanel(): void;
+      openDesk(): void;
+      retry(): void;
+    };
 }
 
 /** Behind the toolbar's button: what is due, and whether Amends works on this site. */
-export function Popup({ now, due, later, site, on }: PopupProps) {
-  const [finished, setFinished] = useState<Reminder>();
-  const intents = {
-    ...on,
-    done: (id: string) => {
-      setFinished([...due, ...later].find((reminder) => reminder.id === id));
-      on.done(id);
-    },
-  };
+export function Popup({ now, state, due, later, moments, site, on }: PopupProps) {
+  const { news, take } = useSteps(on, now);
+  const intents = { open: on.open, step: (id: string, step: ReminderStep) => void take(id, step) };
+  const list = (reminders: Reminder[]) => (
+    <ReminderList reminders={reminders} now={now} moments={moments} named on={intents} />
+  );
   return (
     <div className="popup">
       <header className="top">
@@ -46,53 +47,44 @@ export function Popup({ now, due, later, site, on }: PopupProps) {
         </div>
         <Button kind="quiet" onClick={on.openDesk} className="with-icon">
           <Icon of="desk" />
-          Desk
+          Open Today
         </Button>
         <Button kind="quiet" onClick={on.openPanel} className="with-icon">
           <Icon of="panel" />
           Side panel
         </Button>
       </header>
-      <main>
-        {due.length > 0 && (
-          <Section title="Follow up now">
-            <ReminderList reminders={due} now={now} named on={intents} />
-          </Section>
-        )}
-        {due.length === 0 && (
-          <div className="calm">
-            <strong>Nothing is due</strong>
-            <span className="muted">
-              {later.length
-                ? "What you promised comes up here in time."
-                : "Promises you make in a reply come up here in time."}
-            </span>
-          </div>
-        )}
-        {later.length > 0 && (
-          <Section title="Later">
-            <ReminderList reminders={later} now={now} named on={intents} />
-          </Section>
-        )}
-        <p role="status" className="finished">
-          {finished && (
-            <>
-              <span>Done: {finished.what}</span>
-              <Button
-                kind="quiet"
-                aria-label={`Undo done: ${finished.what}`}
-                onClick={() => {
-                  setFinished(undefined);
-                  on.reopen(finished.id);
-                }}
-              >
-                Undo
-              </Button>
-            </>
-          )}
-        </p>
+      <main aria-busy={state === "loading"}>
+        {state === "lost" && <Lost onRetry={on.retry} />}
+        {due.length > 0 && <Section title="Follow up now">{list(due)}</Section>}
+        {state === "ready" && due.length === 0 && <Calm later={later.length > 0} />}
+        {later.length > 0 && <Section title="Later">{list(later)}</Section>}
+        <StepNews news={news} />
       </main>
       {site && <Site site={site} on={on} />}
+    </div>
+  );
+}
+
+function Calm({ later }: { later: boolean }) {
+  return (
+    <div className="calm">
+      <strong>Nothing is due</strong>
+      <span className="muted">
+        {later
+          ? "What you promised comes up here in time."
+          : "Promises you make in a reply come up here in time."}
+      </span>
+    </div>
+  );
+}
+
+function Lost({ onRetry }: { onRetry(): void }) {
+  return (
+    <div className="calm" role="alert">
+      <strong>Your follow-ups cannot be read now</strong>
+      <span className="muted">They are not lost. Try again; if that does not help, open the settings.</span>
+      <Button onClick={onRetry}>Try again</Button>
     </div>
   );
 }

@@ -1,33 +1,23 @@
 import { Button } from "../ui/Button";
+import { type SiteShown, siteWords } from "./site-words";
 
 export interface SiteProps {
-  site:
-    | {
-        host: string;
-        /** `known`: one of the helpdesks that Amends comes with, so there is nothing to switch. */
-        state: "on" | "off" | "known" | "not possible";
-      }
-    | undefined;
+  site: SiteShown | undefined;
   on: { turnOn(): void; turnOff(): void };
 }
 
-const WORDS = {
-  on: "Amends works here",
-  known: "Amends works here",
-  off: "Not in use on this site",
-  "not possible": "Amends can’t work on this page",
-};
-
-/** Whether Amends works on the site of the open tab, and the switch for it. */
-export function Site({ site, on }: { site: NonNullable<SiteProps["site"]>; on: SiteProps["on"] }) {
-  const { host, state } = site;
+/** Whether Amends works on the site of the open tab and what it recognises there; and the switch for it. */
+export function Site({ site, on }: { site: SiteShown; on: SiteProps["on"] }) {
+  const { title, more } = siteWords(site);
+  const { host, state, page } = site;
   return (
     <footer className="site">
-      <p>
-        {WORDS[state]}
+      <p role="status">
+        <strong>{title}</strong>
         {host && <span className="host">{host}</span>}
+        {more && <span className="more">{more}</span>}
       </p>
-      {state === "off" && (
+      {state === "off" && page !== "blocked" && (
         <Button kind="loud" onClick={on.turnOn}>
           Use Amends on this site
         </Button>

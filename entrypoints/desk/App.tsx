@@ -1,30 +1,26 @@
-/** Wires the desk to the background, the settings store and the library; decides nothing itself. */
+/** The desk: its frame, and the section that the address names, each wired in a file of its own. */
+import { type ComponentType, lazy, Suspense } from "react";
 import { Desk } from "@/components/desk/Desk";
-import { type RuleChoice, SECTIONS } from "@/components/desk/props";
-import { useLibrary } from "@/components/hooks/use-library";
-import { useMine } from "@/components/hooks/use-mine";
+import { SECTIONS, type SectionId } from "@/components/desk/props";
 import { useSection } from "@/components/hooks/use-section";
-import { useSettings } from "@/components/hooks/use-settings";
-import { rules } from "@/lib/coach/all";
+import { TodaySection } from "./sections/Today";
 
-const CHOICES: RuleChoice[] = [...rules].map(([id, { about, source, severity, examples }]) => ({
-  id,
-  about,
-  source,
-  severity,
-  example: examples.flagged[0]?.shown ?? examples.flagged[0]?.draft,
-}));
+/** Only the first is there from the start: what the others bring, with their phrases and rules, can wait. */
+const OPEN: Record<SectionId, ComponentType> = {
+  today: TodaySection,
+  "follow-ups": lazy(() => import("./sections/FollowUps")),
+  phrases: lazy(() => import("./sections/Phrases")),
+  settings: lazy(() => import("./sections/Settings")),
+};
 
 export function App() {
   const section = useSection(SECTIONS);
-  const { mine, lost, save, remove, use, retry } = useMine();
-  const library = useLibrary(mine);
-  const { settings, state, change, retry: again } = useSettings();
+  const Open = OPEN[section];
   return (
-    <Desk
-      section={section}
-      phrases={{ mine, lost, ...library, on: { save, remove, use, retry } }}
-      settings={{ settings, state, rules: CHOICES, on: { change, retry: again } }}
-    />
+    <Desk section={section}>
+      <Suspense>
+        <Open />
+      </Suspense>
+    </Desk>
   );
 }

@@ -1,27 +1,33 @@
 /** Wires the popup: what is due, and the switch for the site in the tab. */
+import { useMemo } from "react";
 import { useNow } from "@/components/hooks/use-now";
-import { useReminders } from "@/components/hooks/use-reminders";
+import { useSoon } from "@/components/hooks/use-reminders";
+import { useSettings } from "@/components/hooks/use-settings";
 import { openSidePanel, useSite } from "@/components/hooks/use-site";
 import { Popup } from "@/components/popup/Popup";
 import { ask } from "@/lib/ask";
+import { momentsOf } from "@/lib/followups/moments";
 
 export function App() {
   const now = useNow();
-  const reminders = useReminders();
+  const { value, state, retry } = useSoon();
+  const { settings } = useSettings();
+  const moments = useMemo(() => momentsOf(settings, Date.now), [settings]);
   const { site, tab, turnOff, turnOn } = useSite();
-  const open = (reminders ?? []).filter(({ state }) => state !== "done");
 
   return (
     <Popup
       now={now}
-      due={open.filter(({ due }) => due <= now)}
-      later={open.filter(({ due }) => due > now)}
+      state={state}
+      due={value?.due ?? []}
+      later={value?.later ?? []}
+      moments={moments}
       site={site}
       on={{
         open: (id) => void ask({ kind: "reminders.open", id }).then(() => window.close()),
-        done: (id) => ask({ kind: "reminders.done", id }),
-        snooze: (id, due) => ask({ kind: "reminders.snooze", id, due }),
-        reopen: (id) => ask({ kind: "reminders.reopen", id }),
+        step: (ids, step) => ask({ kind: "reminders.step", ids, step }),
+        restore: (rows) => ask({ kind: "reminders.restore", rows }),
+        retry,
         turnOn,
         turnOff,
         openPanel: () => openSidePanel(tab),

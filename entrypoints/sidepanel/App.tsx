@@ -2,42 +2,42 @@
 import { useEffect, useMemo, useState } from "react";
 import { browser } from "wxt/browser";
 import { useCorrections } from "@/components/hooks/use-corrections";
+import { useDue } from "@/components/hooks/use-due";
 import { useGuidance } from "@/components/hooks/use-guidance";
 import { useMine } from "@/components/hooks/use-mine";
 import { useNow } from "@/components/hooks/use-now";
 import { type Connect, usePage } from "@/components/hooks/use-page";
 import { useReminders } from "@/components/hooks/use-reminders";
+import { useReopened } from "@/components/hooks/use-reopened";
 import { useSettings } from "@/components/hooks/use-settings";
+import { useSight } from "@/components/hooks/use-sight";
 import { Panel } from "@/components/panel/Panel";
 import { pillOf } from "@/components/panel/pill";
 import type { Intents } from "@/components/panel/props";
 import { newPhrase, withBlanks } from "@/components/phrases/own";
 import { ask } from "@/lib/ask";
-import { presets, when } from "@/lib/followups/when";
+import { momentsOf } from "@/lib/followups/moments";
 import type { PageState, TicketRef } from "@/lib/model";
 import { phrases } from "@/lib/phrases/all";
 
 export function App({ home, connect }: { home: "dock" | "panel"; connect: Connect }) {
   const now = useNow();
-  const { connection, page, reply, sent, pressed, tell, write } = usePage(connect);
+  const { connection, page, reply, sent, pressed, seen, tell, write } = usePage(connect);
   const key = keyOf(page);
   const ofThis = sent && sent.key === key && !reply?.draft.trim() ? sent : undefined;
   const corrections = useCorrections(key);
+  const reopen = useReopened(key, sent, corrections);
   const phrasing = useMine();
   const { settings, change } = useSettings();
-  const { hours, rulesOff } = settings;
+  const { rulesOff, followUps } = settings;
   const guide = useGuidance(page, reply, ofThis?.text, now, corrections, phrasing.mine, settings);
-  const reminders = useReminders();
+  const reminders = useReminders(key);
   const { guidance } = guide;
+  const { due, proposed } = useDue(page, guidance?.reading, ofThis?.text, reminders, phrasing.mine, now);
+  const repeat = guidance?.reading.repeat ?? false;
+  const moments = useMemo(() => momentsOf(settings, Date.now, repeat), [settings, repeat]);
+  const sight = useSight(seen);
   const openPanel = useSidePanel(home);
-
-  const mine = useMemo(
-    () =>
-      (reminders ?? []).filter((one) =>
-        key ? one.ticket.key === key : one.state !== "done" && one.due <= now,
-      ),
-    [reminders, key, now],
-  );
 
   const reading = guidance?.reading;
   const next = guidance?.plan.next.stage;
@@ -68,16 +68,19 @@ export function App({ home, connect }: { home: "dock" | "panel"; connect: Connec
       return write({ kind: "replace", key: key ?? "", start, end, was, text: better });
     },
     highlight: (spans, show) => tell({ kind: "highlight", key: key ?? "", spans, show }),
-    remind: async (what, due) => {
-      const ticket = refOf(page);
+    remind: async (wish) => {
+      const ticket = refOf(page, followUps.names);
       if (!ticket) throw new Error("No ticket is open that a reminder could be for.");
-      await ask({ kind: "reminders.set", ticket, what, due });
+      return ask({ kind: "reminders.set", wish: { ...wish, ticket, zone: moments.zone } });
     },
-    when: (words) => when(words, Date.now(), hours),
-    presets: () => presets(Date.now(), hours),
-    snooze: (id, due) => ask({ kind: "reminders.snooze", id, due }),
-    done: (id) => ask({ kind: "reminders.done", id }),
-    reopen: (id) => ask({ kind: "reminders.reopen", id }),
+    step: (ids, step) => ask({ kind: "reminders.step", ids, step }),
+    restore: (rows) => ask({ kind: "reminders.restore", rows }),
+    reopenCase: async (open) => {
+      // Whatever step was looked at: the plan's own is what counts now.
+      guide.openStage(undefined);
+      await reopen(open);
+    },
+    look: () => tell({ kind: "see" }),
     collapse: () => tell({ kind: "collapse" }),
     focusReply: () => tell({ kind: "focus reply" }),
     openDesk: () => void ask({ kind: "desk.open" }),
@@ -99,11 +102,15 @@ export function App({ home, connect }: { home: "dock" | "panel"; connect: Connec
       helpdeskName={page?.state === "ticket" ? page.ticket.helpdesk : page?.helpdesk}
       reply={reply}
       sent={ofThis}
-      reminders={mine}
+      reminders={reminders}
+      due={due}
+      proposed={proposed}
+      moments={moments}
       guidance={guidance}
       phraseCount={phrases.length + (phrasing.mine?.own.length ?? 0)}
       mine={phrasing.mine}
       pressed={pressed}
+      sight={sight}
       on={on}
     />
   );
@@ -114,10 +121,11 @@ function keyOf(page: PageState | undefined): string | undefined {
   return page?.state === "loading" || page?.state === "unread" ? page.key : undefined;
 }
 
-function refOf(page: PageState | undefined): TicketRef | undefined {
+/** @param names whether the customer's may be kept */
+function refOf(page: PageState | undefined, names: boolean): TicketRef | undefined {
   if (page?.state !== "ticket") return undefined;
   const { key, helpdesk, id, url, subject, customer } = page.ticket;
-  return { key, helpdesk, id, url, subject, ...(customer.name ? { customer: customer.name } : {}) };
+  return { key, helpdesk, id, url, subject, ...(names && customer.name ? { customer: customer.name } : {}) };
 }
 
 /** Opens the browser's side panel for this tab; in Chromium only, where the dock may. */

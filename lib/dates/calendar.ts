@@ -1,17 +1,18 @@
-/** Chrono, which reads the calendar, taught what an office says. It holds no time zone and no clock. */
+/**
+ * Chrono, which reads the calendar, taught what an office says. It knows the machine's zone only: it is given
+ * what the wall of the office's zone says, and of its answer only the calendar's figures count.
+ */
 import * as chrono from "chrono-node/en";
-import type { Hours } from "../model/settings";
+import type { DayPart, Hours } from "../model/settings";
 import { IDIOMS, type Idiom } from "./idioms";
 import { WEEKDAY } from "./spellings";
+import { wallAt } from "./wall-clock";
 
 export type Result = ReturnType<typeof chrono.parse>[number];
 export type Components = Result["start"];
 
-/** A setting that is an hour. */
-export type Part = Exclude<keyof Hours, "workingDays">;
-
 /** What the parts of a day are called; which hour each means is a setting. */
-const PARTS: [said: RegExp, part: Part][] = [
+const PARTS: [said: RegExp, part: DayPart][] = [
   [/\bfirst thing(?: in the morning)?\b/, "morning"],
   [
     /\b(?:the )?(?:end|close) of (?:the |your |my |our )?(?:working day|business day|day|business|play)\b/,
@@ -26,7 +27,7 @@ const PARTS: [said: RegExp, part: Part][] = [
   [/\blunch(?: ?time)?\b/, "noon"],
 ];
 /** Chrono's own, by the mark that it leaves. */
-const CHRONOS: Record<string, Part> = {
+const CHRONOS: Record<string, DayPart> = {
   "casualReference/morning": "morning",
   "casualReference/afternoon": "afternoon",
   "casualReference/evening": "evening",
@@ -36,10 +37,10 @@ const OURS = "part/";
 const COUNTED = "counted";
 
 /** The part of the day that was said, where no hour was. */
-export function partOf(said: Components): Part | undefined {
+export function partOf(said: Components): DayPart | undefined {
   const tags = [...said.tags()];
   const own = tags.find((tag) => tag.startsWith(OURS))?.slice(OURS.length);
-  if (own !== undefined) return own as Part;
+  if (own !== undefined) return own as DayPart;
   return said.isCertain("hour") ? undefined : tags.map((tag) => CHRONOS[tag]).find((part) => part);
 }
 
@@ -58,18 +59,14 @@ function partParser([pattern, part]: (typeof PARTS)[number], hours: Hours): chro
   };
 }
 
-function idiomParser({ says, day, counted }: Idiom, hours: Hours): chrono.Parser {
+function idiomParser({ says, day, counted }: Idiom, now: number, hours: Hours): chrono.Parser {
   return {
     pattern: () => says,
     extract: (context, found) => {
-      const at = day(found, context.refDate.getTime(), hours);
+      const at = day(found, now, hours);
       if (at === undefined) return null;
-      const date = new Date(at);
-      const said = context.createParsingComponents({
-        year: date.getFullYear(),
-        month: date.getMonth() + 1,
-        day: date.getDate(),
-      });
+      const { year, month, day: number } = wallAt(at, hours.zone);
+      const said = context.createParsingComponents({ year, month: month + 1, day: number });
       return counted ? said.addTag(COUNTED) : said;
     },
   };
@@ -81,10 +78,17 @@ export function readCalendar(words: string, now: number, hours: Hours, dayFirst 
   const reader = new chrono.Chrono({
     parsers: [
       ...PARTS.map((part) => partParser(part, hours)),
-      ...IDIOMS.map((idiom) => idiomParser(idiom, hours)),
+      ...IDIOMS.map((idiom) => idiomParser(idiom, now, hours)),
       ...parsers,
     ],
     refiners,
   });
-  return reader.parse(words, new Date(now), { forwardDate: true });
+  return reader.parse(words, reference(now, hours.zone), { forwardDate: true });
+}
+
+/** The machine's instant at which its own wall says what that of the zone says now. */
+function reference(now: number, zone: string | undefined): Date {
+  if (zone === undefined) return new Date(now);
+  const { year, month, day, hour, minute } = wallAt(now, zone);
+  return new Date(year, month, day, hour, minute);
 }

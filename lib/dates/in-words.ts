@@ -1,8 +1,9 @@
-/** The first future time that some words say, in the local zone of the process. */
+/** The first future time that some words say, in the zone of the hours. */
 import { HOURS, type Hours } from "../model/settings";
 import { type Components, isCounted, isMidnight, partOf, type Result } from "./calendar";
 import { bothWays, prepared, readings } from "./readings";
 import { spansIn, withoutSpans } from "./spans";
+import { instantOf, wallAt } from "./wall-clock";
 import { dayAt, hoursLater } from "./working-days";
 
 export interface Time {
@@ -28,7 +29,7 @@ const FURTHEST_SAID = 400;
  * @param bareHour the hour, 0 to 23, of a day that is said without one
  */
 export function timeIn(words: string, now: number, bareHour: number, hours: Hours = HOURS): Time | undefined {
-  const said = prepared(words, now);
+  const said = prepared(words, now, hours.zone);
   if (said === undefined) return undefined;
   const spans = spansIn(said, now, hours).map(({ index, at }): [number, Time] => [
     index,
@@ -42,15 +43,15 @@ export function timeIn(words: string, now: number, bareHour: number, hours: Hour
   });
   const times = [...spans, ...days].sort(([a], [b]) => a - b).map(([, time]) => time);
   const first = times[0];
-  return first?.dayOnly || first?.part ? withHour(first, times, now) : first;
+  return first?.dayOnly || first?.part ? withHour(first, times, now, hours.zone) : first;
 }
 
 /** "Tomorrow I'll call you at 10": the day and the hour of one time, said apart. */
-function withHour(day: Time, times: Time[], now: number): Time {
+function withHour(day: Time, times: Time[], now: number, zone: string | undefined): Time {
   const hour = times.find((time) => time.hourOnly && !time.part);
   if (!hour || day.counted) return day;
-  const clock = new Date(hour.at);
-  const at = new Date(dayAt(day.at, 0, clock.getHours())).setMinutes(clock.getMinutes());
+  const clock = wallAt(hour.at, zone);
+  const at = dayAt(day.at, 0, clock.hour, zone, clock.minute);
   return at > now ? { at } : day;
 }
 
@@ -74,34 +75,33 @@ function timeOf(result: Result, now: number, bareHour: number, hours: Hours): Ti
   const part = partOf(said);
   const exact = part !== undefined || said.isCertain("hour");
   const hour = part ? hours[part] : (hourOf(result.text, said) ?? bareHour);
-  const at = (day: number) => {
-    const date = new Date(dayAt(day, 0, hour));
-    return date.setMinutes(said.isCertain("minute") ? said.get("minute")! : 0);
-  };
+  const { zone } = hours;
+  const minute = said.isCertain("minute") ? said.get("minute")! : 0;
+  const at = (day: number) => dayAt(day, 0, hour, zone, minute);
   if (isTimeOnly(said)) {
     const only = { hourOnly: true, ...(part && ({ part: true } as const)) } as const;
     if (at(now) > now) return { at: at(now), ...only };
     const means = part === "closing" || /\bthis\b/.test(result.text);
-    return { at: means ? lateToday(now, part, hours) : at(dayAt(now, 1, 12)), ...only };
+    return { at: means ? lateToday(now, part, hours) : at(dayAt(now, 1, 12, zone)), ...only };
   }
-  const day = dayOf(said, now);
-  if (day > dayAt(now, said.isCertain("year") ? FURTHEST_SAID : FURTHEST, 12)) return undefined;
+  const day = dayOf(said, now, zone);
+  if (day > dayAt(now, said.isCertain("year") ? FURTHEST_SAID : FURTHEST, 12, zone)) return undefined;
   const bare = {
     ...counted,
     ...(part && ({ part: true } as const)),
     ...(!exact && ({ dayOnly: true } as const)),
   };
-  const isToday = day === dayAt(now, 0, 12);
+  const isToday = day === dayAt(now, 0, 12, zone);
   if (isToday && at(day) <= now && (part || !exact)) return { at: lateToday(now, part, hours), ...bare };
   return ahead({ at: at(day), ...bare }, now);
 }
 
 /** Noon of the day that is meant. */
-function dayOf(said: Components, now: number): number {
-  const day = new Date(said.get("year")!, said.get("month")! - 1, said.get("day")!, 12).getTime();
+function dayOf(said: Components, now: number, zone: string | undefined): number {
+  const day = instantOf(said.get("year")!, said.get("month")! - 1, said.get("day")!, 12, 0, zone);
   // Nobody says "Monday" on a Monday and means today.
-  const again = said.isCertain("weekday") && !said.isCertain("day") && day === dayAt(now, 0, 12);
-  return again ? dayAt(now, 7, 12) : day;
+  const again = said.isCertain("weekday") && !said.isCertain("day") && day === dayAt(now, 0, 12, zone);
+  return again ? dayAt(now, 7, 12, zone) : day;
 }
 
 function hourOf(words: string, said: Components): number | undefined {
@@ -120,8 +120,9 @@ const isTimeOnly = (said: Components) => !DAY_PARTS.some((part) => said.isCertai
 /** Today, when its usual hour is over: where that part of the day ends, else an hour from now, but today. */
 function lateToday(now: number, part: ReturnType<typeof partOf>, hours: Hours): number {
   const end = { morning: hours.noon, afternoon: hours.closing }[part as "morning" | "afternoon"];
-  if (end !== undefined && dayAt(now, 0, end) > now) return dayAt(now, 0, end);
-  return Math.min(hoursLater(now, 1), Math.max(now + 60_000, dayAt(now, 1, 0) - 60_000));
+  const { zone } = hours;
+  if (end !== undefined && dayAt(now, 0, end, zone) > now) return dayAt(now, 0, end, zone);
+  return Math.min(hoursLater(now, 1), Math.max(now + 60_000, dayAt(now, 1, 0, zone) - 60_000));
 }
 
 const ahead = (time: Time, now: number): Time | undefined => (time.at > now ? time : undefined);

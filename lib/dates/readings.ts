@@ -27,9 +27,9 @@ const ASKS_FOR_DAY = /(?:^|\b(?:by|on|before|until|next|this|in)\s)$/;
 export const maySayTime = (words: string) => MAY_SAY.test(words);
 
 /** The words as the readers want them; nothing where they cannot say a time. */
-export function prepared(words: string, now: number): string | undefined {
+export function prepared(words: string, now: number, zone?: string): string | undefined {
   const said = normalise(words).slice(0, LONGEST);
-  return maySayTime(said) ? plainHours(said, now) : undefined;
+  return maySayTime(said) ? plainHours(said, now, zone) : undefined;
 }
 
 /** The calendar's readings, without those that tell of the past or only look like a day. */

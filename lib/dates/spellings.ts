@@ -3,6 +3,7 @@
  * Takes and gives normalised text (lib/text).
  */
 import { numberOf } from "./numbers";
+import { wallAt } from "./wall-clock";
 
 export const WEEKDAY = "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?";
 const DAY = `(?:today|tonight|tomorrow|this (?:morning|afternoon|evening)|${WEEKDAY})`;
@@ -73,10 +74,10 @@ const REWRITINGS: Rewriting[] = [
   [new RegExp(`\\b(${DAY}),? (?=\\d{1,2}\\b${ALONE})`, "g"), "$1 at "],
 ];
 
-/** @param now epoch ms, for "this time tomorrow" */
-export function plainHours(words: string, now: number): string {
-  const at = new Date(now);
-  const clock = `at ${two(at.getHours())}:${two(at.getMinutes())} `;
+/** @param now epoch ms, in the zone, for "this time tomorrow" */
+export function plainHours(words: string, now: number, zone?: string): string {
+  const { hour, minute } = wallAt(now, zone);
+  const clock = `at ${two(hour)}:${two(minute)} `;
   return REWRITINGS.reduce(
     // The two kinds of replacement are one to `replace`, but not to its overloads.
     (said, [pattern, plain]) =>

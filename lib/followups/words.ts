@@ -1,4 +1,5 @@
-/** Times in words for the agent. Pure: what time it is comes in as an argument; the zone is the machine's own. */
+/** Times in words for the agent. Pure: what time it is comes in as an argument; without a zone it is the machine's own. */
+import { wallAt } from "../dates/wall-clock";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -13,29 +14,41 @@ const ENGLISH = "en-GB";
  * @param due epoch ms
  * @param now epoch ms
  */
-export function dueWords(due: number, now: number, locale = ENGLISH): string {
+export function dueWords(due: number, now: number): string {
   const left = due - now;
   if (Math.abs(left) < MINUTE) return "now";
   if (left < 0) return `${lengthWords(-left)} late`;
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto", style: "short" });
+  const relative = new Intl.RelativeTimeFormat(ENGLISH, { numeric: "auto", style: "short" });
   // Some kinds of English end a shortened minute with a full stop, which would end the line here.
   if (left < HOUR) return relative.format(Math.floor(left / MINUTE), "minute").replace(/\.$/, "");
   const days = daysBetween(now, due);
-  if (days < 2) return `${relative.format(days, "day")}, ${clock(due, locale)}`;
-  return days < 7 ? relative.format(days, "day") : dateWords(due, now, locale);
+  if (days < 2) return `${relative.format(days, "day")}, ${clockWords(due)}`;
+  return days < 7 ? relative.format(days, "day") : dateWords(due, now);
 }
 
-/** The exact time: "Tue 24 Nov, 12:00", with its year where that is not this one. */
-export function dateWords(time: number, now: number, locale = ENGLISH): string {
-  const sameYear = new Date(time).getFullYear() === new Date(now).getFullYear();
-  return new Intl.DateTimeFormat(locale, {
+/**
+ * The exact time: "Tue 24 Nov, 12:00", with its year where that is not this one.
+ * @param zone IANA name, one that this browser knows
+ */
+export function dateWords(time: number, now: number, zone?: string): string {
+  return `${dayWords(time, now, zone)}, ${clockWords(time, zone)}`;
+}
+
+/** "Tue 24 Nov" */
+export function dayWords(time: number, now: number, zone?: string): string {
+  const sameYear = wallAt(time, zone).year === wallAt(now, zone).year;
+  return format({
     weekday: "short",
     day: "numeric",
     month: "short",
-    hour: "2-digit",
-    minute: "2-digit",
     ...(sameYear ? {} : { year: "numeric" }),
+    timeZone: zone,
   }).format(time);
+}
+
+/** "12:00" */
+export function clockWords(time: number, zone?: string): string {
+  return format({ hour: "2-digit", minute: "2-digit", timeZone: zone }).format(time);
 }
 
 /** How long: "12 min", "3 h 10", "2 days"; never less than a minute. */
@@ -49,8 +62,15 @@ export function lengthWords(ms: number): string {
   return days === 1 ? "1 day" : `${days} days`;
 }
 
-function clock(time: number, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" }).format(time);
+/** One is slow to make, and a list of follow-ups asks for the same few a thousand times. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const machine = options.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const key = JSON.stringify({ ...options, timeZone: machine });
+  const made = formats.get(key) ?? new Intl.DateTimeFormat(ENGLISH, { ...options, timeZone: machine });
+  formats.set(key, made);
+  return made;
 }
 
 /** Midnights between two times, on the machine's calendar: a day of 23 hours is one too. */

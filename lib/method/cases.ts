@@ -2,6 +2,7 @@
 import { chose, declined, satisfied, theirTurn } from "./cases/answer";
 import type { Case, Occasion, Words } from "./cases/case";
 import { failedAgain, furious, leaving, legal, warnsOthers } from "./cases/heat";
+import { notYet } from "./cases/not-yet";
 import { waitedLong } from "./cases/wait";
 
 const notEnglish: Case = ({ facts: { reading } }) =>
@@ -21,6 +22,7 @@ const CASES: Case[] = [
   notEnglish,
   nobodyYet,
   legal,
+  notYet,
   chose,
   declined,
   satisfied,

@@ -8,6 +8,7 @@ import { factsOf } from "./facts";
 import { nextOf } from "./next";
 import { outlookOf, type SetConditions } from "./outlook";
 import { focusOf, progressOf, stagesOf } from "./progress";
+import { reopened } from "./reopened";
 
 export function plan(input: {
   ticket: Ticket;
@@ -15,9 +16,11 @@ export function plan(input: {
   draft: string;
   now: number;
   set?: SetConditions;
+  /** When the agent heard that all is not well yet, epoch ms. */
+  reopenedAt?: number | undefined;
 }): Plan {
-  const { ticket, reading, draft, now, set } = input;
-  const facts = factsOf(ticket, reading, draft);
+  const { ticket, reading, draft, now, set, reopenedAt } = input;
+  const facts = reopened(factsOf(ticket, reading, draft), reopenedAt);
   const progress = progressOf(facts);
   const focus = focusOf(progress, facts);
   const clock = clockOf(facts, now);

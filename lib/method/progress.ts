@@ -36,6 +36,7 @@ export function progressOf(facts: Facts): Progress[] {
 export function focusOf(progress: Progress[], facts: Facts): Progress {
   const last = progress.at(-1)!;
   if (facts.reading.language === "other") return progress[0]!;
+  if (facts.reopened && facts.said.length === 0) return progress[0]!;
   if (facts.content || facts.chosen) return last;
   if (facts.declined && !offersAnew(facts)) return progress.find(({ rule }) => rule.id === "agree") ?? last;
   return progress.find(({ open }) => open) ?? last;

@@ -30,6 +30,8 @@ export interface Facts {
   declined?: string;
   /** All is well again, or they only say thanks. */
   content: boolean;
+  /** After the fix they were asked, and it is not well yet: only what is said from then on counts. */
+  reopened?: true;
   /** There is something to put right: a failure, some heat, or a threat. */
   wronged: boolean;
   /** What failed, as a reply may name it: "the late delivery of the espresso machine". */

@@ -12,8 +12,10 @@ export const Corrections = z.object({
   repeat: z.optional(z.boolean()),
   /** Conditions of the outlook that none of the above decides. */
   conditions: z.optional(z.partialRecord(ConditionId, Speaks)),
+  /** When the customer was heard to be not satisfied yet, epoch ms: the case begins again from there. */
+  reopened: z.optional(z.number()),
 });
 export type Corrections = z.infer<typeof Corrections>;
 
 /** A judgement on the customer that the agent may correct. */
-export type Judgement = Exclude<keyof Corrections, "conditions">;
+export type Judgement = Exclude<keyof Corrections, "conditions" | "reopened">;

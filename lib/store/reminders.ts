@@ -1,122 +1,187 @@
 /**
- * The reminders' life in the database: waiting -> showing -> shown -> done, and back by snooze or undo.
- * Time comes in as epoch ms. Each step is one transaction, so that a background killed at any moment
- * leaves either the step before or the step after.
+ * The reminders in the database. Each step is one transaction, so that a background killed at any moment
+ * leaves either the step before or the step after. Time comes in as epoch ms.
  */
 import Dexie from "dexie";
-import type { Reminder, TicketRef } from "../model";
+import { begun, claimed, isOver, shown, stepped } from "../followups/life";
+import type { Reminder, ReminderList, ReminderPage, ReminderStep, ReminderWish } from "../model";
 import type { Database } from "./database";
+import { dayOf } from "./reminder-day";
+import { firstPage, inState, type ReminderQuery, wholeList } from "./reminder-pages";
+import { Shelf } from "./shelf";
 
-type Event = Reminder["history"][number]["what"];
+const DAY = 86_400_000;
+/** So many that are still to come, in the popup. */
+const SOON = 20;
 
 export class Reminders {
   readonly #database: Database;
+  readonly #shelf: Shelf;
+  readonly #counted: () => void;
 
-  constructor(database: Database) {
+  /** @param counted there were too many to count for the answer that was given: now they are counted */
+  constructor(database: Database, counted: () => void = () => {}) {
     this.#database = database;
+    this.#shelf = new Shelf(database.reminders);
+    this.#counted = counted;
   }
 
-  /** All of them, soonest first. */
-  async list(): Promise<Reminder[]> {
-    const all = await this.#database.reminders.toArray();
-    return all.sort((one, other) => one.due - other.due);
+  /** Somebody else has written to the database. */
+  changed(): void {
+    this.#shelf.clear();
   }
 
   get(id: string): Promise<Reminder | undefined> {
     return this.#database.reminders.get(id);
   }
 
-  async set(ticket: TicketRef, what: string, due: number, now: number): Promise<Reminder> {
-    const reminder: Reminder = {
-      id: crypto.randomUUID(),
-      ticket,
-      what,
-      due,
-      state: "waiting",
-      made: now,
-      history: [{ at: now, what: "set" }],
-    };
-    await this.#database.reminders.add(reminder);
+  /** Those of one ticket, soonest first. */
+  async of(ticket: string): Promise<Reminder[]> {
+    const all = await this.#database.reminders.where("ticket.key").equals(ticket).toArray();
+    return all.sort((one, other) => one.due - other.due);
+  }
+
+  /** What is due and not dealt with, and the next few. */
+  async soon(now: number): Promise<{ due: Reminder[]; later: Reminder[] }> {
+    const waiting = this.#database.reminders.where("next").above(now);
+    const [due, next] = await Promise.all([this.all("due", now), waiting.limit(SOON * 2).toArray()]);
+    // One that has popped up may have a second call to come.
+    const later = next.filter(({ state }) => state === "waiting").slice(0, SOON);
+    return { due, later };
+  }
+
+  /** What the desk's day begins with: the first `most` that are due, of how many, and the next `most`. */
+  async day(most: number, now: number): Promise<{ due: Reminder[]; dueCount: number; next: Reminder[] }> {
+    const [day, dueCount] = await Promise.all([
+      dayOf(this.#database.reminders, most, now),
+      this.dueCount(now),
+    ]);
+    return { ...day, dueCount };
+  }
+
+  /** One of the desk's lists, in the order of `page`. */
+  all(list: ReminderList, now: number): Promise<Reminder[]> {
+    return wholeList(this.#database.reminders, list, now);
+  }
+
+  /** A part of one of the desk's lists; of very many, the first answer counts no further than a thousand. */
+  async page(query: ReminderQuery, now: number): Promise<ReminderPage> {
+    if (this.#shelf.isFull) return this.#shelf.page(query, now);
+    const first = await firstPage(this.#database.reminders, query, now);
+    if (!first) return this.#shelf.page(query, now);
+    if (!first.whole)
+      void this.#shelf.fill(now).then(this.#counted, () => {
+        // It is tried again for the next page.
+      });
+    return first.page;
+  }
+
+  /** @param lead ms before it runs out that a promise is called the first time */
+  async set(wish: ReminderWish, lead: number, now: number): Promise<Reminder> {
+    const reminder = begun(wish, crypto.randomUUID(), lead, now);
+    await this.#put([reminder]);
     return reminder;
   }
 
-  snooze(id: string, due: number, now: number): Promise<void> {
-    return this.#step(id, now, "snoozed", (reminder) => {
-      reminder.due = due;
-      reminder.state = "waiting";
+  /**
+   * One step for all of these, or for none.
+   * @returns the rows as they were before, of those that the step did something to
+   * @throws where one of them is no longer there
+   */
+  step(ids: string[], step: ReminderStep, lead: number, now: number): Promise<Reminder[]> {
+    return this.#write(async (reminders) => {
+      const rows = await reminders.bulkGet([...new Set(ids)]);
+      const changes = rows.map((before) => {
+        if (!before) throw new Error("This reminder is no longer there.");
+        return { before, after: stepped(before, step, lead, now) };
+      });
+      const done = changes.filter(({ after }) => after !== undefined);
+      await this.#put(done.map(({ after }) => after as Reminder));
+      return done.map(({ before }) => before);
     });
   }
 
-  done(id: string, now: number): Promise<void> {
-    return this.#step(id, now, "done", (reminder) => {
-      reminder.state = "done";
+  /** Undo: puts rows back as they were, each unless more than one thing was done to it since. @returns how many were not. */
+  restore(rows: Reminder[]): Promise<number> {
+    return this.#write(async (reminders) => {
+      const there = await reminders.bulkGet(rows.map(({ id }) => id));
+      const kept = rows.filter(({ history }, at) => {
+        const row = there[at];
+        return row?.state !== "showing" && row?.history.length === history.length + 1;
+      });
+      await this.#put(kept);
+      return rows.length - kept.length;
     });
   }
 
-  /** Takes *done* back. One whose time has passed comes back as shown: it is due, and was said once. */
-  reopen(id: string, now: number): Promise<void> {
-    return this.#step(id, now, "reopened", (reminder) => {
-      reminder.state = reminder.due <= now ? "shown" : "waiting";
-    });
-  }
-
-  /** Claims what is due for its notification: two wake-ups cannot both get the same one. */
+  /** Claims what has its time for its notification: two wake-ups cannot both get the same one. */
   claim(now: number): Promise<Reminder[]> {
-    return this.#database.transaction("rw", this.#database.reminders, async () => {
-      const due = await this.#database.reminders
-        .where("[state+due]")
-        .between(["waiting", Dexie.minKey], ["waiting", now], true, true)
-        .toArray();
-      for (const reminder of due) reminder.state = "showing";
-      await this.#database.reminders.bulkPut(due);
-      return due;
+    return this.#write(async (reminders) => {
+      const due = await reminders.where("next").belowOrEqual(now).toArray();
+      const rows = due.map((row) => claimed(row, now));
+      await this.#put(rows);
+      return rows;
     });
   }
 
   /** Those that were claimed and whose notification may not have gone out. */
   claimed(): Promise<Reminder[]> {
-    return this.#database.reminders
-      .where("[state+due]")
-      .between(["showing", Dexie.minKey], ["showing", Dexie.maxKey])
-      .toArray();
+    return this.#inState("showing").toArray();
   }
 
-  shown(id: string, now: number): Promise<void> {
-    return this.#step(id, now, "shown", (reminder) => {
-      // Snoozed or done while its notification was on its way: that stands.
-      if (reminder.state === "showing") reminder.state = "shown";
+  /** Notes that their notification has gone out; one that was dealt with in between stays as it is. */
+  shown(ids: string[], now: number): Promise<void> {
+    return this.#write(async (reminders) => {
+      const rows = (await reminders.bulkGet(ids)).filter((row) => row?.state === "showing");
+      await this.#put(rows.map((row) => shown(row as Reminder, now)));
     });
   }
 
-  /** When the next one is due, epoch ms. */
-  async nextDue(): Promise<number | undefined> {
-    const next = await this.#database.reminders
-      .where("[state+due]")
-      .between(["waiting", Dexie.minKey], ["waiting", Dexie.maxKey])
-      .first();
-    return next?.due;
+  /** When the next one pops up, epoch ms. */
+  async nextCall(): Promise<number | undefined> {
+    return (await this.#database.reminders.orderBy("next").first())?.next;
   }
 
-  /** How many are due and not done: the badge's number. */
+  /** How many are due and not dealt with: the badge's number. */
   async dueCount(now: number): Promise<number> {
-    const counts = await Promise.all(
-      ["waiting", "showing", "shown"].map((state) =>
-        this.#database.reminders
-          .where("[state+due]")
-          .between([state, Dexie.minKey], [state, now], true, true)
-          .count(),
-      ),
-    );
+    const called = this.#database.reminders.where("next").belowOrEqual(now);
+    const counts = await Promise.all([
+      this.#inState("showing").count(),
+      this.#inState("shown").count(),
+      called.filter(({ state }) => state === "waiting").count(),
+    ]);
     return counts.reduce((sum, count) => sum + count, 0);
   }
 
-  #step(id: string, now: number, what: Event, change: (reminder: Reminder) => void): Promise<void> {
-    return this.#database.transaction("rw", this.#database.reminders, async () => {
-      const reminder = await this.#database.reminders.get(id);
-      if (!reminder) throw new Error("This reminder is no longer there.");
-      change(reminder);
-      reminder.history.push({ at: now, what });
-      await this.#database.reminders.put(reminder);
-    });
+  /** Those of these ids that are there. */
+  async these(ids: string[]): Promise<Reminder[]> {
+    return (await this.#database.reminders.bulkGet(ids)).filter((row) => row !== undefined);
+  }
+
+  /** Drops what was ended more than `days` before `now`. */
+  prune(now: number, days: number): Promise<number> {
+    const before = now - days * DAY;
+    this.#shelf.clear();
+    return this.#write((reminders) =>
+      reminders
+        .where("[state+due]")
+        .between(["done", Dexie.minKey], ["dropped", Dexie.maxKey])
+        .filter((row) => isOver(row) && (row.history.at(-1)?.at ?? row.made) < before)
+        .delete(),
+    );
+  }
+
+  #inState(state: Reminder["state"]) {
+    return inState(this.#database.reminders, state);
+  }
+
+  async #put(rows: Reminder[]): Promise<void> {
+    this.#shelf.changed(rows.map(({ id }) => id));
+    await this.#database.reminders.bulkPut(rows);
+  }
+
+  #write<T>(change: (reminders: Database["reminders"]) => PromiseLike<T>): Promise<T> {
+    const { reminders } = this.#database;
+    return this.#database.transaction("rw", reminders, () => change(reminders));
   }
 }

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { act } from "react";
 import { describe, expect, it, vi } from "vitest";
-import { Desk } from "@/components/desk/Desk";
+import { Phrases } from "@/components/desk/Phrases";
 import type { PhrasesProps } from "@/components/desk/props";
-import { type Mine, type OwnPhrase, type Phrase, SETTINGS } from "@/lib/model";
+import type { Mine, OwnPhrase, Phrase } from "@/lib/model";
 import { announced, button, key, named, press, render, write } from "./page";
 
 const own = (id: string, order: number, change: Partial<OwnPhrase> = {}): OwnPhrase => ({
@@ -43,13 +43,7 @@ function desk(change: Partial<PhrasesProps> = {}, on: Partial<PhrasesProps["on"]
     ...on,
   };
   const phrases = { mine: MINE, lost: false, shipped: SHIPPED, find: () => [], ...change, on: spies };
-  const settings = {
-    settings: SETTINGS,
-    state: "ready" as const,
-    rules: [],
-    on: { change: async () => {}, retry() {} },
-  };
-  return { ...spies, ui: <Desk section="phrases" phrases={phrases} settings={settings} /> };
+  return { ...spies, ui: <Phrases {...phrases} /> };
 }
 /** The words of the rows, blanks as they are shown. */
 const rows = () => [...document.querySelectorAll(".phrase-text")].map((text) => text.textContent);

@@ -1,6 +1,17 @@
 /** A ticket with all that the panel can say about it, in the shapes that the engines give. */
 import type { Guidance, Intents, PanelProps } from "@/components/panel/props";
-import type { Evidence, Message, Plan, Reading, Reminder, Span, Suggestion, Ticket } from "@/lib/model";
+import { type Moments, momentsOf } from "@/lib/followups/moments";
+import {
+  type Evidence,
+  type Message,
+  type Plan,
+  type Reading,
+  type Reminder,
+  SETTINGS,
+  type Span,
+  type Suggestion,
+  type Ticket,
+} from "@/lib/model";
 import { NO_FEELINGS } from "../coach/fixtures";
 
 /** Monday 23 November 2026, 10:00 on the machine's own calendar. */
@@ -240,7 +251,9 @@ export function reminder(change: Partial<Reminder> = {}): Reminder {
       subject: TICKET.subject,
       customer: "Ana Ruiz",
     },
+    kind: "free",
     what: "Ask the carrier where it is",
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     due: NOW + 2 * HOUR,
     state: "waiting",
     made: NOW - HOUR,
@@ -266,20 +279,17 @@ export const INTENTS: Intents = {
   asPhrase: (words) => words.replaceAll("Ana", "{name}"),
   saveOwn: async () => {},
   highlight() {},
-  remind: async () => {},
-  when: (words) => (words === "tomorrow at noon" ? NOW + 26 * HOUR : undefined),
-  presets: () => [
-    { label: "This afternoon", due: NOW + 4 * HOUR },
-    { label: "Tomorrow morning", due: NOW + 23 * HOUR },
-    { label: "In two working days", due: NOW + 48 * HOUR },
-  ],
-  snooze: async () => {},
-  done: async () => {},
-  reopen: async () => {},
+  remind: async (wish) => reminder({ ...wish, id: "new" }),
+  step: async () => [],
+  restore: async () => 0,
+  reopenCase: async () => {},
+  look() {},
   collapse() {},
   focusReply() {},
   openDesk() {},
 };
+
+export const MOMENTS: Moments = momentsOf(SETTINGS, () => NOW);
 
 /** The panel over the ticket, with a draft begun; `change` says what is different. */
 export function panelProps(change: Partial<PanelProps> = {}): PanelProps {
@@ -293,7 +303,9 @@ export function panelProps(change: Partial<PanelProps> = {}): PanelProps {
     reply,
     sent: undefined,
     reminders: [],
+    moments: MOMENTS,
     guidance: GUIDANCE,
+    sight: { seen: undefined, known: undefined, version: "0.1.0, Chromium" },
     phraseCount: 248,
     on: INTENTS,
     ...change,

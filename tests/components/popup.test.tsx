@@ -1,21 +1,29 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from "vitest";
 import { Popup, type PopupProps } from "@/components/popup/Popup";
-import { HOUR, NOW, reminder } from "./fixtures";
-import { button, press, render } from "./page";
+import { HOUR, MOMENTS, NOW, reminder } from "./fixtures";
+import { announced, button, press, render } from "./page";
 
 function popup(change: Partial<PopupProps> = {}) {
   const on = {
     open: vi.fn(),
-    done: vi.fn(),
-    snooze: vi.fn(),
-    reopen: vi.fn(),
+    step: vi.fn<PopupProps["on"]["step"]>(async () => [reminder()]),
+    restore: vi.fn<PopupProps["on"]["restore"]>(async () => 0),
+    retry: vi.fn(),
     turnOn: vi.fn(),
     turnOff: vi.fn(),
     openPanel: vi.fn(),
     openDesk: vi.fn(),
   };
-  return { on, ui: <Popup now={NOW} due={[]} later={[]} site={undefined} on={on} {...change} /> };
+  const props: Omit<PopupProps, "on"> = {
+    now: NOW,
+    state: "ready",
+    due: [],
+    later: [],
+    moments: MOMENTS,
+    site: undefined,
+  };
+  return { on, ui: <Popup {...props} on={on} {...change} /> };
 }
 
 const headings = () => [...document.querySelectorAll("h2")].map((heading) => heading.textContent);
@@ -29,7 +37,7 @@ describe("the popup", () => {
     await press(button("Ana Ruiz · #4812"));
     expect(on.open).toHaveBeenCalledExactlyOnceWith("due");
     await press(button("Done: Ask the carrier"));
-    expect(on.done).toHaveBeenCalledExactlyOnceWith("due");
+    expect(on.step).toHaveBeenCalledExactlyOnceWith(["due"], { do: "done" });
   });
 
   it("takes back what was done while it is open", async () => {
@@ -37,15 +45,15 @@ describe("the popup", () => {
     await render(ui);
     await press(button("Done: Ask the carrier"));
     await render(popup({ on }).ui);
-    await press(button("Undo done: Ask the carrier"));
-    expect(on.reopen).toHaveBeenCalledExactlyOnceWith("r1");
-    expect(() => button("Undo done")).toThrow();
+    await press(button("Undo: Done: Ask the carrier"));
+    expect(on.restore).toHaveBeenCalledExactlyOnceWith([reminder()]);
+    expect(announced()).toBe("Taken back.");
   });
 
   it("leads to the desk", async () => {
     const { on, ui } = popup();
     await render(ui);
-    await press(button("Desk"));
+    await press(button("Open Today"));
     expect(on.openDesk).toHaveBeenCalledTimes(1);
   });
 
@@ -55,20 +63,16 @@ describe("the popup", () => {
     expect(headings()).toEqual([]);
   });
 
-  it("switches Amends on for a site that it does not know, and off again", async () => {
-    const off = popup({ site: { host: "help.example.org", state: "off" } });
-    const place = await render(off.ui);
-    await press(button("Use Amends on this site"));
-    expect(off.on.turnOn).toHaveBeenCalledTimes(1);
-    expect(place.textContent).toContain("help.example.org");
-    const on = popup({ site: { host: "help.example.org", state: "on" } });
-    await render(on.ui);
-    await press(button("Stop"));
-    expect(on.on.turnOff).toHaveBeenCalledTimes(1);
+  it("says where follow-ups cannot be read, and asks again", async () => {
+    const { on, ui } = popup({ state: "lost" });
+    const place = await render(ui);
+    expect(place.textContent).not.toContain("Nothing is due");
+    await press(button("Try again"));
+    expect(on.retry).toHaveBeenCalledTimes(1);
   });
 
-  it.each(["known", "not possible"] as const)("has no switch where the site is %s", async (state) => {
-    const place = await render(popup({ site: { host: "shop.zendesk.com", state } }).ui);
-    expect(place.querySelectorAll("footer button")).toHaveLength(0);
+  it("says nothing yet while it asks", async () => {
+    const place = await render(popup({ state: "loading" }).ui);
+    expect(place.textContent).not.toContain("Nothing is due");
   });
 });

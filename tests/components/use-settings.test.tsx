@@ -24,7 +24,7 @@ describe("the settings of a page", () => {
     await render(<Probe />);
     expect([now.state, now.settings.rulesOff]).toEqual(["ready", ["shouting"]]);
     await act(async () => void (await changeSettings({ hours: LATE })));
-    expect(now.settings).toEqual({ hours: LATE, rulesOff: ["shouting"] });
+    expect(now.settings).toEqual({ ...SETTINGS, hours: LATE, rulesOff: ["shouting"] });
   });
 
   it("are kept when they are changed", async () => {
@@ -32,7 +32,7 @@ describe("the settings of a page", () => {
     await act(() => now.change({ hours: LATE }));
     expect(now.settings.hours).toEqual(LATE);
     expect(await browser.storage.local.get("settings")).toEqual({
-      settings: { hours: LATE, rulesOff: [] },
+      settings: { ...SETTINGS, hours: LATE },
     });
   });
 

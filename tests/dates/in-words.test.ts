@@ -26,6 +26,7 @@ describe("the hours of an office", () => {
     evening: 21,
     closing: 20,
     workingDays: [2, 3, 4, 5, 6],
+    daysOff: [],
   };
 
   test.each([

@@ -140,7 +140,7 @@ describe.each(["chromium", "firefox"] as const)("on the demo helpdesk, in %s", (
     await dock.shows("send the tracking link", ".draft-and-promises");
     const own = await openOwn(driven!.browser, driven!.origin, "popup.html");
     const shown = await until("it to be shown", async () => {
-      const all = await ask<Reminder[]>(own, { kind: "reminders.list" });
+      const { due: all } = await ask<{ due: Reminder[] }>(own, { kind: "reminders.soon" });
       return all.find(({ what, state }) => what === "send the tracking link" && state === "shown");
     });
     expect(shown.history.map(({ what }) => what)).toEqual(["set", "shown"]);

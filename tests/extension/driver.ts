@@ -2,6 +2,9 @@
 import type { ElementHandle, Frame, HTTPRequest, Page, Target } from "puppeteer-core";
 import { expect, type TestContext, test } from "vitest";
 import { dockOf, find, type Kind, type Started, type StartOptions, start } from "../../scripts/browsers.ts";
+import { until } from "./until.ts";
+
+export { until };
 
 /** Hosts that stand for this machine in the tests. */
 const HERE = /^(127\.0\.0\.1|localhost|acme\.zendesk\.com)$/;
@@ -63,26 +66,6 @@ export function leavesNothing(driven: () => Driven | undefined): void {
     expect(requests.length).toBeGreaterThan(0);
     expect(leaks(requests)).toEqual([]);
   });
-}
-
-/** Waits until `check` gives something; the last error is the test's if it never does. */
-export async function until<T>(
-  what: string,
-  check: () => Promise<T | undefined | null | false>,
-  ms = 20_000,
-): Promise<T> {
-  const end = performance.now() + ms;
-  let last: unknown;
-  do {
-    try {
-      const value = await check();
-      if (value) return value;
-    } catch (error) {
-      last = error;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  } while (performance.now() < end);
-  throw new Error(`waited ${ms} ms for ${what}, in vain${last ? `: ${last}` : ""}`);
 }
 
 /** The dock of a page: our panel's frame in a closed shadow root. */

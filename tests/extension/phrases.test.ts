@@ -49,7 +49,11 @@ describe("phrases and settings, in Chromium", () => {
     await page.goto(`${demo.url.replace(/\/$/, "")}/tickets/${FURIOUS}`, { waitUntil: "load" });
     await dock.shows(`#${FURIOUS}`);
   };
-  const openDesk = () => openOwn(driven.browser, driven.origin, "desk.html");
+  const openDesk = async () => {
+    const desk = await openOwn(driven.browser, driven.origin, "desk.html");
+    await (await desk.waitForSelector('a[href="#phrases"]'))!.click();
+    return desk;
+  };
   const mine = async (own: Page) => ask<Mine>(own, { kind: "phrases.mine" });
   /** Presses the button whose name begins so; in a page of ours that is in front. */
   const press = async (own: Page, name: string) => {
@@ -105,7 +109,8 @@ describe("phrases and settings, in Chromium", () => {
     await dock.click('.card button[aria-label^="Hide: "]');
     await until("the phrase to go", async () => !(await dock.suggestions()).includes(first!));
     const desk = await openDesk();
-    await desk.click('.segmented input[value="hidden"]');
+    // Each section of the desk comes when it is asked for.
+    await (await desk.waitForSelector('.segmented input[value="hidden"]'))!.click();
     await desk.waitForSelector(".phrase-row.hidden");
     await page.bringToFront();
     await dock.press("Undo hiding this phrase");
@@ -184,11 +189,11 @@ describe("phrases and settings, in Chromium", () => {
 
   test("the desk opens from the dock, from the popup and as the options page, once", async () => {
     await open();
-    await dock.press("Open the desk: phrases and settings");
+    await dock.press("Open the desk: follow-ups, phrases and settings");
     const desks = async () => (await driven.browser.pages()).filter((one) => one.url().includes("desk.html"));
     await until("the desk", async () => (await desks()).length === 1);
     const popup = await openOwn(driven.browser, driven.origin, "popup.html");
-    await press(popup, "Desk");
+    await press(popup, "Open Today");
     await until("the popup to close", async () => popup.isClosed());
     expect(await desks()).toHaveLength(1);
   });

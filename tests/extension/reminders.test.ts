@@ -44,24 +44,27 @@ describe("a reminder, in Chromium", () => {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   });
 
-  const set = (what: string, due: number) =>
-    ask<Reminder>(panel, {
-      kind: "reminders.set",
-      ticket: ticket(`${demo.url.replace(/\/$/, "")}/tickets/1012`),
-      what,
-      due,
-    });
-  const list = () => ask<Reminder[]>(panel, { kind: "reminders.list" });
+  const set = (what: string, due: number, kind = "free") => {
+    const ref = ticket(`${demo.url.replace(/\/$/, "")}/tickets/1012`);
+    const wish = { ticket: ref, kind, what, due, zone: "Europe/Lisbon" };
+    return ask<Reminder>(panel, { kind: "reminders.set", wish });
+  };
+  const step = (id: string, one: object) =>
+    ask<Reminder[]>(panel, { kind: "reminders.step", ids: [id], step: one });
+  const list = () => ask<Reminder[]>(panel, { kind: "reminders.of", ticket: "demo here 1012" });
   const timesShown = async (id: string) =>
     (await list()).find((one) => one.id === id)?.history.filter(({ what }) => what === "shown").length;
+  /** Its notification on the screen: which call it is, and whose. */
+  const notificationOf = (id: string) => async () =>
+    (await notifications(panel)).find((one) => one.endsWith(` ${id}`));
 
   test("pops up in time after its service worker was stopped, and a click lands on the ticket", async () => {
     const { id } = await set("call back about the cake stand", Date.now() + 1500);
     await killWorker(driven.browser);
-    await until("the notification", async () => (await notifications(panel)).includes(id), 70_000);
-    expect(await timesShown(id)).toBe(1);
+    const notification = await until("the notification", notificationOf(id), 70_000);
+    await until("it to be noted", async () => (await timesShown(id)) === 1);
 
-    await clickNotification(driven.browser, id);
+    await clickNotification(driven.browser, notification);
     const opened = await driven.browser.waitForTarget((target) => target.url().endsWith("/tickets/1012"));
     await new Dock((await opened.page())!).shows("#1012");
   });
@@ -71,9 +74,9 @@ describe("a reminder, in Chromium", () => {
     await panel.waitForFunction(() => document.body.textContent?.includes("send the label"));
     await until("it to be due", async () => (await timesShown(id)) === 1, 40_000);
     await until("the badge", async () => (await badge(panel)) === "1");
-    await ask(panel, { kind: "reminders.snooze", id, due: Date.now() + 3_600_000 });
+    await step(id, { do: "snooze", until: Date.now() + 3_600_000 });
     await until("an empty badge", async () => (await badge(panel)) === "");
-    await ask(panel, { kind: "reminders.done", id });
+    await step(id, { do: "done" });
     expect((await list())[0]?.state).toBe("done");
   });
 
@@ -96,7 +99,7 @@ describe("a reminder, in Chromium", () => {
     expect(kept.length).toBeGreaterThan(0);
     expect(kept.filter((id) => !there.has(id))).toEqual([]);
     const first = Math.min(...(await list()).map((one) => one.due));
-    expect(await alarm(panel)).toBe(first);
+    await until("the alarm for the first", async () => (await alarm(panel)) === first);
   });
 
   test("that came due while the browser was closed shows once at the next start", {
@@ -107,16 +110,31 @@ describe("a reminder, in Chromium", () => {
     await driven.close({ keep: true });
     await until("its time to come", async () => Date.now() > due);
     await begin();
-    await until("the notification", async () => (await notifications(panel)).includes(id), 30_000);
-    expect(await timesShown(id)).toBe(1);
+    await until("the notification", notificationOf(id), 30_000);
+    await until("it to be noted", async () => (await timesShown(id)) === 1);
     await driven.close({ keep: true });
     await begin();
     // The background has started and answered: what it shows at its start, it has shown.
-    await ask(panel, { kind: "reminders.list" });
+    await list();
     await until("the background to have looked", async () =>
       (await list()).every(({ state }) => state === "shown"),
     );
     expect(await timesShown(id)).toBe(1);
     expect(await notifications(panel)).toEqual([]);
+  });
+
+  test("that fell due with many others comes as one summary, whose click opens the desk at today", async () => {
+    const due = Date.now() + 3000;
+    const ids: string[] = [];
+    for (let at = 0; at < 5; at++) ids.push((await set(`refund ${at}`, due)).id);
+    const there = await until(
+      "the summary",
+      async () => (await notifications(panel)).length === 1 && notifications(panel),
+      70_000,
+    );
+    for (const id of ids) expect(await timesShown(id)).toBe(1);
+    expect(there[0]).toMatch(/^summary /);
+    await clickNotification(driven.browser, there[0]!);
+    await driven.browser.waitForTarget((target) => target.url() === `${driven.origin}/desk.html#today`);
   });
 });

@@ -14,12 +14,12 @@ test.each(["chromium", "firefox"] as const)("the content script is at most 20 KB
   expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(20 * KB);
 });
 
-test("the whole Chrome zip is at most 500 KB", { timeout: 120_000 }, () => {
+test("the whole Chrome zip is at most 600 KB", { timeout: 120_000 }, () => {
   zipExtension();
   const zip = readdirSync(".output").find((file) => /-chrome\.zip$/.test(file));
   expect(zip).toBeDefined();
   const packed = readFileSync(join(".output", zip!));
-  expect(packed.length).toBeLessThanOrEqual(500 * KB);
+  expect(packed.length).toBeLessThanOrEqual(600 * KB);
   // Packed tighter than by the browser's own tools, so it must hold the very same files.
   const files = readdirSync(built("chromium"), { recursive: true, encoding: "utf8" })
     .filter((file) => statSync(join(built("chromium"), file)).isFile())
@@ -34,7 +34,31 @@ test("the whole Chrome zip is at most 500 KB", { timeout: 120_000 }, () => {
 
 test("at install no more is asked for than the known helpdesks' hosts", () => {
   const manifest = JSON.parse(readFileSync(join(built("chromium"), "manifest.json"), "utf8"));
-  expect(manifest.host_permissions).toEqual(["http://127.0.0.1/*", "https://*.zendesk.com/*"]);
+  expect([...manifest.host_permissions].sort()).toEqual([
+    "http://127.0.0.1/*",
+    "https://*.atlassian.net/*",
+    "https://*.freshdesk.com/*",
+    "https://*.gorgias.com/*",
+    "https://*.kayako.com/*",
+    "https://*.kustomerapp.com/*",
+    "https://*.ladesk.com/*",
+    "https://*.lightning.force.com/*",
+    "https://*.my.salesforce.com/*",
+    "https://*.reamaze.com/*",
+    "https://*.zendesk.com/*",
+    "https://app-eu1.hubspot.com/*",
+    "https://app.au.intercom.com/*",
+    "https://app.chatwoot.com/*",
+    "https://app.crisp.chat/*",
+    "https://app.eu.intercom.com/*",
+    "https://app.frontapp.com/*",
+    "https://app.hubspot.com/*",
+    "https://app.intercom.com/*",
+    "https://desk.zoho.com/*",
+    "https://desk.zoho.eu/*",
+    "https://desk.zoho.in/*",
+    "https://secure.helpscout.net/*",
+  ]);
   expect(manifest.permissions.sort()).toEqual([
     "activeTab",
     "alarms",

@@ -1,6 +1,6 @@
 /** The extension's background, as only a test may treat it; in Chromium, but for what says otherwise. */
 import type { Browser, Page, WebWorker } from "puppeteer-core";
-import { until } from "./driver";
+import { until } from "./until";
 
 interface Chrome {
   alarms: { get(name: string): Promise<{ scheduledTime: number } | undefined> };

@@ -1,7 +1,8 @@
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, test } from "vitest";
+import type { CorrectionRow } from "@/lib/model";
 import { TicketCorrections } from "@/lib/store/corrections";
-import { type CorrectionRow, Database } from "@/lib/store/database";
+import { Database } from "@/lib/store/database";
 
 const DAY = 86_400_000;
 const KEY = "zendesk shop.zendesk.com 4812";

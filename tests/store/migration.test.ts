@@ -1,82 +1,156 @@
 import "fake-indexeddb/auto";
 import Dexie from "dexie";
-import { expect, test } from "vitest";
-import { TicketCorrections } from "@/lib/store/corrections";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { Database } from "@/lib/store/database";
-import { LastOffers } from "@/lib/store/offers";
-import { AgentPhrases } from "@/lib/store/phrases";
-import { Reminders } from "@/lib/store/reminders";
+import { MIGRATIONS, VERSION } from "@/lib/store/migrations/all";
+import { TABLES } from "@/lib/store/tables";
+import { wordsFor } from "@/lib/store/trouble";
+import type { Frozen } from "./frozen/frozen";
 
-/** As version 1 laid it down, word for word: never to be changed with the code. */
-const VERSION_1 = {
-  stores: { reminders: "id, [state+due], ticket.key" },
-  reminders: [
-    {
-      id: "5f0c2f9e-6a53-4c0e-9d1e-2b7f6a1f7c11",
-      ticket: {
-        key: "zendesk shop.zendesk.com 4812",
-        helpdesk: "Zendesk",
-        id: "4812",
-        url: "https://shop.zendesk.com/agent/tickets/4812",
-        subject: "Cake stand not delivered",
-        customer: "Ana Ruiz",
-      },
-      what: "Ask the carrier where it is",
-      due: 1_795_000_000_000,
-      state: "waiting",
-      made: 1_794_900_000_000,
-      history: [{ at: 1_794_900_000_000, what: "set" }],
-    },
-  ],
-};
+const frozen = Object.entries(
+  import.meta.glob<Frozen>(["./frozen/*.ts", "!./frozen/frozen.ts"], { eager: true, import: "default" }),
+)
+  .map(([path, old]) => ({ version: Number(path.match(/\d+/)![0]), ...old }))
+  .sort((one, other) => one.version - other.version);
 
-/** As version 2 laid it down: the same, and what agents corrected. */
-const VERSION_2 = {
-  stores: { corrections: "ticket, at" },
-  corrections: [
-    {
-      ticket: "zendesk shop.zendesk.com 4812",
-      values: { temperature: 1, failure: "delay_late" },
-      at: 1_794_900_000_000,
-    },
-  ],
-};
+const rowsOf = (version: number) => frozen.find((one) => one.version === version)!.rows;
 
-test("a database of version 1 opens with all that was in it, and takes corrections", async () => {
+/** Lays a frozen database down as its version did. @returns its name. */
+async function layDown({ version, stores, rows }: Frozen & { version: number }): Promise<string> {
   const name = crypto.randomUUID();
   const old = new Dexie(name);
-  old.version(1).stores(VERSION_1.stores);
-  await old.table("reminders").bulkAdd(VERSION_1.reminders);
+  old.version(version).stores(stores);
+  for (const [table, all] of Object.entries(rows)) await old.table(table).bulkAdd(all);
   old.close();
+  return name;
+}
 
+const opened: Database[] = [];
+const open = (name: string) => {
   const database = new Database(name);
-  const reminders = new Reminders(database);
-  expect(await reminders.list()).toEqual(VERSION_1.reminders);
-  expect(await reminders.nextDue()).toBe(1_795_000_000_000);
-  const corrections = new TicketCorrections(database);
-  await corrections.set("zendesk shop.zendesk.com 4812", { temperature: 1 }, [], 1);
-  expect(await corrections.of("zendesk shop.zendesk.com 4812")).toEqual({ temperature: 1 });
+  opened.push(database);
+  return database;
+};
+
+afterEach(() => {
+  for (const database of opened.splice(0)) database.close();
 });
 
-test("a database of version 2 opens with all that was in it, and takes phrases and offers", async () => {
-  const name = crypto.randomUUID();
-  const old = new Dexie(name);
-  old.version(1).stores(VERSION_1.stores);
-  old.version(2).stores(VERSION_2.stores);
-  await old.table("reminders").bulkAdd(VERSION_1.reminders);
-  await old.table("corrections").bulkAdd(VERSION_2.corrections);
-  old.close();
+test("every version of the database has its frozen example, and every table its shape", () => {
+  expect(frozen.map(({ version }) => version)).toEqual(MIGRATIONS.map(({ version }) => version));
+  for (const { version, stores, rows } of frozen) {
+    const laidDown = MIGRATIONS.filter((one) => one.version <= version).map((one) => one.stores);
+    expect(stores).toEqual(Object.assign({}, ...laidDown));
+    expect(Object.keys(rows).sort()).toEqual(Object.keys(stores).sort());
+  }
+  const tables = open(crypto.randomUUID()).tables.map(({ name }) => name);
+  expect(tables.sort()).toEqual(Object.keys(TABLES).sort());
+});
 
-  const database = new Database(name);
-  expect(await new Reminders(database).list()).toEqual(VERSION_1.reminders);
-  expect(await database.corrections.toArray()).toEqual(VERSION_2.corrections);
-  const phrases = new AgentPhrases(database);
-  expect(await phrases.mine()).toEqual({ own: [], uses: [] });
-  await phrases.use("act-close.done", { starred: true }, 1);
-  expect((await phrases.mine()).uses).toHaveLength(1);
-  const offers = new LastOffers(database);
-  await offers.keep({ failure: "delay_late", options: ["refund"], at: 1 });
-  expect(await offers.of("delay_late")).toBeDefined();
-  // Dexie counts in tens of the browser's own versions.
-  expect(database.verno).toBe(3);
+describe.each(frozen)("a database of version $version", (old) => {
+  test("opens with every row of every table, each legal today", async () => {
+    const database = open(await layDown(old));
+    for (const [table, rows] of Object.entries(old.rows)) {
+      const { schema, key } = TABLES[table]!;
+      const now = await database.table(table).toArray();
+      const keys = (all: Record<string, unknown>[]) => all.map((row) => row[key]).sort();
+      expect(keys(now)).toEqual(keys(rows));
+      for (const row of now) expect(schema.safeParse(row).data).toEqual(row);
+    }
+    expect(database.verno).toBe(VERSION);
+  });
+
+  test("loses no word and no time of a row that could be in a date", async () => {
+    const database = open(await layDown(old));
+    for (const [table, rows] of Object.entries(old.rows)) {
+      const { key } = TABLES[table]!;
+      for (const row of rows) {
+        const now = (await database.table(table).get(row[key] as string)) as Record<string, unknown>;
+        const fields = Object.keys(row).filter((field) => !(row.due === 1e300 && /due|history/.test(field)));
+        for (const field of fields) expect(now[field]).toEqual(row[field]);
+      }
+    }
+  });
+
+  test("that was opened is written and opened again", async () => {
+    const name = await layDown(old);
+    const first = open(name);
+    await first.offers.put({ failure: "outage_bug", options: ["refund"], at: 1 });
+    first.close();
+    expect(await open(name).offers.get("outage_bug")).toEqual({
+      failure: "outage_bug",
+      options: ["refund"],
+      at: 1,
+    });
+  });
+});
+
+test("reminders from before version 4 pop up as they would have: once, when they are due", async () => {
+  const old = frozen.find(({ version }) => version === 3)!;
+  const database = open(await layDown(old));
+  const next = Object.fromEntries((await database.reminders.toArray()).map((row) => [row.state, row.next]));
+  expect(next).toEqual({ waiting: 8.64e15, showing: undefined, shown: undefined, done: undefined });
+  const { due, next: call, kind } = (await database.reminders.get("5f0c2f9e-6a53-4c0e-9d1e-2b7f6a1f7c11"))!;
+  expect({ due, call, kind }).toEqual({ due: 1_795_000_000_000, call: 1_795_000_000_000, kind: "free" });
+});
+
+test("a background killed in the middle of an upgrade leaves the version before, and the next start upgrades", async () => {
+  const name = await layDown(frozen.find(({ version }) => version === 3)!);
+  const update = vi.spyOn(IDBObjectStore.prototype, "put");
+  update.mockImplementationOnce(function (this: IDBObjectStore) {
+    this.transaction.abort();
+    throw new DOMException("killed", "AbortError");
+  });
+  await expect(open(name).open()).rejects.toThrow();
+  expect(update).toHaveBeenCalled();
+  update.mockRestore();
+
+  const before = new Dexie(name);
+  await before.open();
+  expect(before.verno).toBe(3);
+  expect(await before.table("reminders").toArray()).toEqual(rowsOf(3).reminders);
+  before.close();
+
+  const after = open(name);
+  expect((await after.reminders.toArray()).every(({ kind }) => kind === "free")).toBe(true);
+  expect(after.verno).toBe(VERSION);
+});
+
+describe("a database of a newer version than this code", () => {
+  const newer = { ...frozen.at(-1)!, version: VERSION + 1 };
+  newer.stores = { ...newer.stores, reminders: "id, mood", sealed: "id" };
+
+  test("is not opened, nothing in it is changed, and words say what to do", async () => {
+    const name = await layDown({ ...newer, rows: { ...newer.rows, sealed: [{ id: 1 }] } });
+    const database = open(name);
+    const error = await database.reminders.toArray().catch((error) => error);
+    expect(wordsFor(error)).toContain("update Amends");
+
+    const after = new Dexie(name);
+    await after.open();
+    expect(after.verno).toBe(VERSION + 1);
+    expect(after.table("reminders").schema.indexes.map(({ name }) => name)).toEqual(["mood"]);
+    expect(await after.table("reminders").toArray()).toEqual(newer.rows.reminders);
+    after.close();
+  });
+
+  test("is opened again by the newer code, whose own it is", async () => {
+    const name = await layDown({ ...newer, rows: newer.rows });
+    await expect(open(name).open()).rejects.toThrow();
+    const own = new Dexie(name);
+    own.version(VERSION + 1).stores(newer.stores);
+    expect(await own.table("reminders").count()).toBe(newer.rows.reminders!.length);
+    own.close();
+  });
+});
+
+test("a database that did not open is tried again at the next question", async () => {
+  const database = open(crypto.randomUUID());
+  const native = vi.spyOn(indexedDB, "open").mockImplementationOnce(() => {
+    throw new DOMException("Internal error opening backing store", "InvalidStateError");
+  });
+  const error = await database.reminders.count().catch((error) => error);
+  expect(wordsFor(error)).toContain("save what can still be read");
+  expect(await database.reminders.count()).toBe(0);
+  expect(native).toHaveBeenCalledTimes(2);
 });

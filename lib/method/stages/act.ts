@@ -6,6 +6,9 @@ const DONE =
 const ALL_WELL =
   /\b(?:is everything|everything (?:is )?(?:working|all right|alright|in order|fine)|all (?:is )?well|is it (?:working|all right)|has (?:it|the|your) .{2,40}(?:arrived|worked|reached)|did (?:it|the|your) .{2,40}(?:arrive|reach|work)|how (?:is|are) (?:the|your|it|things)|working as (?:it should|you)|to your (?:complete )?satisfaction|still (?:working|all right)|check(?:ing)? (?:in|back) (?:with you )?(?:to|on|next|in|after))\b/;
 
+/** @param text of a sentence, normalised */
+export const tellsDone = (text: string) => DONE.test(text);
+
 export default {
   id: "act",
   prompts: [
@@ -13,7 +16,7 @@ export default {
       id: "done",
       text: () => "Say what is done already",
       essential: ({ wronged, content }) => wronged && !content,
-      find: ({ said }) => where(said, ({ text }) => DONE.test(text)),
+      find: ({ said }) => where(said, ({ text }) => tellsDone(text)),
       next: () => ({
         what: "Do the first step now, and say that it is done.",
         why: "One thing done weighs more than three that are promised.",
