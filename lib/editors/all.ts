@@ -4,7 +4,7 @@ import contenteditable from "./contenteditable";
 import type { Editor } from "./editor";
 
 const files = import.meta.glob<Editor>(
-  ["./*.ts", "!./{all,blanks,caret,channels,draft,editor,gap,insert,selection,spacing}.ts"],
+  ["./*.ts", "!./{all,blanks,caret,channels,draft,editor,gap,insert,keys,selection,send,spacing}.ts"],
   { eager: true, import: "default" },
 );
 

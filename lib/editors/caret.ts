@@ -7,8 +7,8 @@ import {
   caretOver,
   focusedIn,
   hostOf,
+  isActive,
   isField,
-  isFocused,
   type Place,
   selectionIn,
 } from "./selection";
@@ -26,7 +26,7 @@ const entered = new WeakSet<HTMLElement>();
 export function remember(page: Document, signal: AbortSignal): void {
   const note = ({ currentTarget }: Event) => {
     const host = hostOf(focusedIn(currentTarget as Document));
-    if (!host || !isFocused(host)) return;
+    if (!host || !isActive(host)) return;
     if (isField(host)) entered.add(host);
     const caret = selectionIn(host);
     if (caret) carets.set(host, { start: withPath(host, caret.start), end: withPath(host, caret.end) });
@@ -68,14 +68,19 @@ export function knownCaret(host: HTMLElement): Caret | undefined {
     const { offset } = selected!.start;
     return entered.has(host) || (offset > 0 && offset < host.value.length) ? selected : undefined;
   }
-  if (selected && isFocused(host)) return selected;
+  if (selected && isActive(host)) return selected;
   const known = carets.get(host);
   const start = known && found(host, known.start);
   const end = known && found(host, known.end);
-  if (start && end) return { start, end };
+  if (start && end && fits(start) && fits(end)) return { start, end };
   // Firefox puts a selection before all lines of a frame by itself.
-  return selected && !beforeAll(host, selected) ? selected : undefined;
+  if (selected && !beforeAll(host, selected)) return selected;
+  return start && end && { start: within(start), end: within(end) };
 }
+
+/** Not where the node was cut in two, as by the marks that Jodit puts around a selection when it is left. */
+const fits = ({ node, offset }: Place) => offset <= lengthOf(node);
+const within = ({ node, offset }: Place) => ({ node, offset: Math.min(offset, lengthOf(node)) });
 
 const beforeAll = (host: HTMLElement, { end }: Caret) => end.node === host && end.offset === 0;
 
@@ -92,7 +97,7 @@ function found(host: HTMLElement, { node, offset, path }: Remembered): Place | u
   let at: Node | undefined = host;
   if (host.contains(node)) at = node;
   else for (const index of path) at = at?.childNodes[index];
-  return at && { node: at, offset: Math.min(offset, lengthOf(at)) };
+  return at && { node: at, offset };
 }
 
 const lengthOf = (node: Node) => (isField(node) ? node.value : (node.nodeValue ?? node.childNodes)).length;

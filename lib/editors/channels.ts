@@ -2,8 +2,9 @@
  * The ways by which text gets into an editor. None of them touches the editor's nodes: each asks the editor,
  * as a paste or as typing would, so that its own model, its undo and its app all hear of it.
  */
-import type { Channel, Target } from "./editor";
-import { isField, selectionIn } from "./selection";
+import type { Channel } from "./editor";
+import { press } from "./keys";
+import { caretElement } from "./selection";
 
 /** What Firefox adds to a window for content scripts. */
 interface PageWindow {
@@ -17,6 +18,9 @@ const { cloneInto } = globalThis as { cloneInto?: CloneInto };
 
 /** A paste of plain text: for editors with a model of their own that make paragraphs of it. */
 export const plainPaste: Channel = ({ element, text }) => paste(element, { "text/plain": text });
+
+/** The same, for editors that trim what is pasted: the spaces at its ends hold. */
+export const firmPaste: Channel = ({ element, text }) => paste(element, { "text/plain": firm(text) });
 
 /** A paste that says by itself what is a line and what a paragraph. */
 export const htmlPaste: Channel = ({ element, text }) =>
@@ -39,6 +43,15 @@ export const insertLines: Channel = ({ element, text }) => {
   });
 };
 
+/** Typing, with the key for a paragraph at each line end: for editors whose lines are blocks. */
+export const insertBlocks: Channel = ({ element, text }) =>
+  text
+    .split("\n")
+    .every(
+      (line, at) =>
+        (!at || command(element, "insertParagraph")) && (!line || command(element, "insertText", line)),
+    );
+
 /** Takes the selection away, for editors with a model of their own; the agent's clipboard is not touched. */
 export const cut: Channel = ({ element }) => clipboardEvent(element, "cut", {});
 
@@ -50,15 +63,6 @@ export function undo(element: HTMLElement): void {
   const mac = /mac/i.test(navigator.platform);
   const key = { key: "z", code: "KeyZ", keyCode: 90, ctrlKey: !mac, metaKey: mac };
   if (press(element, key)) command(element, "undo");
-}
-
-/** Presses and releases a key at the caret; false where the editor has used it. */
-export function press(element: HTMLElement, key: KeyboardEventInit): boolean {
-  const at = caretElement(element);
-  const init = { bubbles: true, cancelable: true, composed: true, ...key };
-  const unused = at.dispatchEvent(new KeyboardEvent("keydown", init));
-  at.dispatchEvent(new KeyboardEvent("keyup", init));
-  return unused;
 }
 
 function command(element: HTMLElement, name: string, value?: string): boolean {
@@ -82,17 +86,9 @@ function clipboardEvent(element: HTMLElement, type: string, data: Record<string,
   return !caretElement(element).dispatchEvent(event);
 }
 
-/** The innermost element that holds the caret: a real event would start there. */
-function caretElement(element: HTMLElement): Element {
-  if (isField(element)) return element;
-  const node = selectionIn(element)?.start.node;
-  return (node?.nodeType === Node.TEXT_NODE ? node.parentElement : (node as Element)) ?? element;
-}
-
-/** Lines with `<br>` between them. No editor can stop it, so ask `takesTyping` first. */
-function insertHtml({ element, text }: Target): boolean {
-  return command(element, "insertHTML", text.split("\n").map(escaped).join("<br>"));
-}
+/** Typing, as one piece, with `<br>` between its lines. No editor can stop it, so it is for those that are known. */
+export const insertHtml: Channel = ({ element, text }) =>
+  command(element, "insertHTML", text.split("\n").map(escaped).join("<br>"));
 
 /** Whether typed text stays: an editor that stops it has a model of its own, which would not hear of HTML. */
 function takesTyping(element: HTMLElement): boolean {
@@ -118,10 +114,15 @@ function blockAt(element: HTMLElement): string {
 
 const display = (element: Element) => element.ownerDocument.defaultView!.getComputedStyle(element).display;
 
+/** Lexical would trim what it reads. */
+const KEPT = 'style="white-space: pre-wrap"';
+
 /** A paragraph each; the mark tells ProseMirror that the outer ones join the lines that they go into. */
 function toHtml(text: string): string {
   const paragraphs = text.split(/\n{2,}/).map((lines) => lines.split("\n").map(escaped).join("<br>"));
-  return `<p data-pm-slice="1 1 []">${paragraphs.join("</p><p>")}</p>`;
+  return `<p data-pm-slice="1 1 []" ${KEPT}>${paragraphs.join(`</p><p ${KEPT}>`)}</p>`;
 }
+
+const firm = (text: string) => text.replace(/^ | $/g, "\u00a0");
 
 const escaped = (line: string) => line.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);

@@ -12,6 +12,8 @@ export interface Gap {
   /** The characters that the gap touches on its own line. */
   left: string;
   right: string;
+  /** Whether the draft reads to the letter. */
+  exact: boolean;
 }
 
 export function gapAt(host: HTMLElement, { start, end }: Caret): Gap {
@@ -22,6 +24,7 @@ export function gapAt(host: HTMLElement, { start, end }: Caret): Gap {
     head: body.text.slice(0, offsetOf(body, start)),
     // Reading folds the white space at a rich editor's caret; a text field's is kept to the letter.
     tail: isField(host) ? tail : tail.trimStart(),
+    exact: isField(host),
     left: beside(host, start, true),
     right: beside(host, end, false),
   };
@@ -31,16 +34,30 @@ export const same = (one: Gap, other: Gap) =>
   (["text", "head", "tail", "left", "right"] as const).every((key) => one[key] === other[key]);
 
 /** Whether the draft reads as it did, with `text` in the gap: the same lines, and what was apart still apart. */
-export function stands(now: string, { head, tail }: Gap, text: string): boolean {
+export function stands(now: string, gap: Gap, text: string): boolean {
+  const { head, tail, left, right } = gap;
+  if (gap.exact) return now === head + text + tail;
   if (now.length < head.length + tail.length || !now.startsWith(head) || !now.endsWith(tail)) return false;
-  const got = linesOf(now.slice(head.length, now.length - tail.length));
+  const middle = now.slice(head.length, now.length - tail.length);
+  const got = linesOf(middle);
   const meant = linesOf(text);
   return (
     got.length === meant.length &&
     meant.every((part, at) =>
       at % 2 ? Math.min(2, part.length) <= got[at]!.length : fold(part) === fold(got[at]!),
-    )
+    ) &&
+    joins(START.exec(middle)![0], left, START.exec(text)![0], head) &&
+    joins(middle.slice(middle.trimEnd().length), right, text.slice(text.trimEnd().length), tail)
   );
+}
+
+const START = /^\s*/;
+
+/** Whether the words touch what is beside them as they should: on one line with it or not, with the space between. */
+function joins(white: string, beside: string, own: string, beyond: string): boolean {
+  if (!beyond) return true;
+  const apart = !beside || own.includes("\n");
+  return apart ? white.includes("\n") : !white.includes("\n") && (white !== "" || !/\s/.test(beside + own));
 }
 
 /** Lines, and between each two of them the line ends that part them. */

@@ -35,9 +35,21 @@ export function focusedIn(document: Document): Element | null {
   return focused;
 }
 
-/** A frame's body counts as its focused element even when nothing in the frame is. */
-export const isFocused = (host: HTMLElement) =>
-  host.ownerDocument.hasFocus() && hostOf(focusedIn(host.ownerDocument)) === host;
+/**
+ * Whether the agent's keys go into this editable, or would if its window were the one in front: while they press
+ * a button in the browser's side panel it is not. A frame's body counts as focused there even when nothing is.
+ */
+export function isActive(host: HTMLElement): boolean {
+  let document = host.ownerDocument;
+  if (hostOf(focusedIn(document)) !== host) return false;
+  for (let frame = frameOf(document); frame; frame = frameOf(document)) {
+    document = frame.ownerDocument;
+    if (focusedIn(document) !== frame) return false;
+  }
+  return true;
+}
+
+const frameOf = (document: Document) => document.defaultView?.frameElement as HTMLElement | null | undefined;
 
 export const caretOver = (node: Node, start: number, end = start): Caret => ({
   start: { node, offset: start },
@@ -61,11 +73,17 @@ export function selectionIn(host: HTMLElement): Caret | undefined {
   };
 }
 
+/** The innermost element that holds the caret: a real event would start there. */
+export function caretElement(host: HTMLElement): Element {
+  if (isField(host)) return host;
+  const node = selectionIn(host)?.start.node;
+  return (node?.nodeType === Node.TEXT_NODE ? node.parentElement : (node as Element)) ?? host;
+}
+
 /** Gives the editable the focus with this caret: window first, then element, then selection. */
 export function putCaret(host: HTMLElement, { start, end }: Caret): void {
   const document = host.ownerDocument;
-  const frame = document.defaultView?.frameElement as HTMLElement | null | undefined;
-  frame?.focus({ preventScroll: true });
+  frameOf(document)?.focus({ preventScroll: true });
   document.defaultView?.focus();
   host.focus({ preventScroll: true });
   if (isField(host)) host.setSelectionRange(start.offset, end.offset);

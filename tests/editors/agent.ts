@@ -3,42 +3,39 @@ import type { ElementHandle, Frame, KeyInput, Page } from "puppeteer-core";
 import type { InsertResult } from "../../lib/model";
 import type { EditorPage } from "./pages/page";
 import type { Ask } from "./probe/content";
+import type { SetUp } from "./set-ups";
 
-export interface SetUp {
-  name: string;
-  /** Which of the page's editables, where it has several. */
-  hash?: string;
-  /** The editable, as a helpdesk's file would give it. */
-  at: string;
-  /** The frame that the editable is in. */
-  frame?: string;
-}
-
-/** The editors that every helpdesk's own is one of. */
-export const SET_UPS: SetUp[] = [
-  { name: "textarea", at: "#reply textarea" },
-  { name: "react", at: "#reply textarea" },
-  { name: "contenteditable", at: "#reply div" },
-  { name: "tiptap", at: ".ProseMirror" },
-  { name: "ckeditor5", at: ".ck-editor__editable" },
-  { name: "ckeditor4", at: "body", frame: "iframe.cke_wysiwyg_frame" },
-];
+/** Where the agent presses Insert: in the dock on the page, or in a window beside it, as the browser's side panel is. */
+export type From = "dock" | "panel";
 
 type Wish = Ask extends infer Each ? (Each extends Ask ? Omit<Each, "at" | "frame"> : never) : never;
 
 export class Agent {
   readonly page: Page;
   readonly setUp: SetUp;
+  private readonly panel: Page;
 
-  private constructor(page: Page, setUp: SetUp) {
+  private constructor(page: Page, setUp: SetUp, panel: Page) {
     this.page = page;
     this.setUp = setUp;
+    this.panel = panel;
   }
 
-  static async opens(page: Page, port: number, setUp: SetUp): Promise<Agent> {
+  static async opens(page: Page, port: number, setUp: SetUp, panel: Page): Promise<Agent> {
     await page.goto(`http://127.0.0.1:${port}/${setUp.name}#${setUp.hash ?? ""}`, { waitUntil: "load" });
-    await page.waitForFunction(() => globalThis.editor !== undefined, { timeout: 5000 });
-    return new Agent(page, setUp);
+    const agent = new Agent(page, setUp, panel);
+    await agent.isReady();
+    return agent;
+  }
+
+  /** The same page, never touched. */
+  async startsAnew(): Promise<void> {
+    await this.page.reload({ waitUntil: "load" });
+    await this.isReady();
+  }
+
+  private async isReady(): Promise<void> {
+    await this.page.waitForFunction(() => globalThis.editor !== undefined, { timeout: 10_000 });
   }
 
   /** The draft is there, as a macro or an earlier visit left it. */
@@ -55,12 +52,18 @@ export class Agent {
     await keyboard.down("Control");
     await keyboard.press("Home");
     await keyboard.up("Control");
+    await this.isAt(0);
     for (let step = 0; step < offset; step++) await keyboard.press("ArrowRight");
     await keyboard.down("Shift");
     for (let step = 0; step < marked; step++) await keyboard.press("ArrowRight");
     await keyboard.up("Shift");
+    await this.isAt(offset + marked);
+  }
+
+  /** Waits for an editor that follows the page's selection late. */
+  private async isAt(offset: number): Promise<void> {
     const there = (at: number) => (globalThis.editor!.caret?.() ?? at) === at;
-    await this.page.waitForFunction(there, { timeout: 2000 }, offset + marked);
+    await this.page.waitForFunction(there, { timeout: 2000, polling: 10 }, offset);
   }
 
   /** Clicks in the dock, which is another site's frame: the editor loses the focus. */
@@ -83,21 +86,44 @@ export class Agent {
     throw new Error("The dock was clicked five times and has no focus");
   }
 
-  async inserts(text: string): Promise<InsertResult> {
-    await this.clicksInDock();
+  /** Clicks in the window of the panel: the page stays in sight and has no focus at all. */
+  async clicksInPanel(): Promise<void> {
+    await this.panel.bringToFront();
+    await this.panel.click("button");
+    await this.page.waitForFunction(() => !document.hasFocus(), { timeout: 2000, polling: 20 });
+  }
+
+  async leavesFor(from: From): Promise<void> {
+    await (from === "dock" ? this.clicksInDock() : this.clicksInPanel());
+  }
+
+  /** Goes on in the page, with the focus and the caret where Amends has left them. */
+  async comesBack(): Promise<void> {
+    await this.page.bringToFront();
+    await this.page.waitForFunction(() => document.hasFocus(), { timeout: 2000, polling: 20 });
+  }
+
+  async inserts(text: string, from: From = "dock"): Promise<InsertResult> {
+    await this.leavesFor(from);
     return (await this.asks({ kind: "insert", text })) as InsertResult;
   }
 
   /** Asks the content script. */
-  async asks(wish: Wish): Promise<unknown> {
+  asks(wish: Wish): Promise<unknown> {
+    return this.calls("probe", wish);
+  }
+
+  /** Sends an event that the content script listens for, and gives its answer. */
+  async calls(event: string, wish: object): Promise<unknown> {
     const { at, frame } = this.setUp;
     const answer = await this.page.evaluate(
-      (wanted) =>
+      (to, wanted) =>
         new Promise<string>((resolve) => {
           const id = crypto.randomUUID();
           document.addEventListener(id, (event) => resolve((event as CustomEvent<string>).detail));
-          document.dispatchEvent(new CustomEvent("probe", { detail: JSON.stringify({ ...wanted, id }) }));
+          document.dispatchEvent(new CustomEvent(to, { detail: JSON.stringify({ ...wanted, id }) }));
         }),
+      event,
       { ...wish, at, frame },
     );
     return JSON.parse(answer) ?? undefined;
@@ -144,8 +170,19 @@ export class Agent {
     });
   }
 
+  /** The app around the editor draws itself anew. */
+  redraws(): Promise<void> {
+    return this.page.evaluate(() => globalThis.editor!.redraw?.());
+  }
+
   draft(): Promise<string> {
     return this.page.evaluate(() => globalThis.editor!.text());
+  }
+
+  /** Waits until the app has heard of more changes than so many. */
+  async tells(heard: number, timeout = 2000): Promise<void> {
+    const more = (than: number) => globalThis.editor!.changes() > than;
+    await this.page.waitForFunction(more, { timeout, polling: 20 }, heard);
   }
 
   changes(): Promise<number> {
@@ -154,7 +191,10 @@ export class Agent {
 
   private async editable(): Promise<ElementHandle> {
     const { at, frame } = this.setUp;
-    const inside: Page | Frame = frame ? (await (await this.page.$(frame))!.contentFrame())! : this.page;
+    let inside: Page | Frame = this.page;
+    for (const selector of frame?.split(" >>> ") ?? []) {
+      inside = (await (await inside.waitForSelector(selector))!.contentFrame()) as Frame;
+    }
     return (await inside.waitForSelector(at))!;
   }
 }

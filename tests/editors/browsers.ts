@@ -2,9 +2,11 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe } from "vitest";
 import { find, type Kind, type Started, start } from "../../scripts/browsers";
-import { Agent, type SetUp } from "./agent";
+import { Agent } from "./agent";
 import { buildPages, buildProbe, PROBE } from "./build";
+import { opensPanel } from "./panel";
 import { serve } from "./serve";
+import type { SetUp } from "./set-ups";
 
 /** Runs the same tests in each browser; `opens` gives the agent at a page. */
 export function inBrowsers(tests: (opens: (setUp: SetUp) => Promise<Agent>, kind: Kind) => void): void {
@@ -18,8 +20,11 @@ export function inBrowsers(tests: (opens: (setUp: SetUp) => Promise<Agent>, kind
   describe.each(["chromium", "firefox"] as const)("%s", (kind) => {
     let started: Started;
     let page: Page;
+    let panel: Page;
     beforeAll(async () => {
-      if (find(kind)) started = await start({ kind, headless: true, extension: PROBE });
+      if (!find(kind)) return;
+      started = await start({ kind, headless: true, extension: PROBE });
+      panel = await opensPanel(started.browser, server.port);
     });
     afterAll(() => started?.close());
     beforeEach(async (context) => {
@@ -28,6 +33,6 @@ export function inBrowsers(tests: (opens: (setUp: SetUp) => Promise<Agent>, kind
       await page.bringToFront();
     });
     afterEach(() => page?.close());
-    tests((setUp) => Agent.opens(page, server.port, setUp), kind);
+    tests((setUp) => Agent.opens(page, server.port, setUp, panel), kind);
   });
 }

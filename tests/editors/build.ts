@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { build, type InlineConfig } from "vite";
 import { FIREFOX_ID } from "../../scripts/browsers.ts";
 
-const here = import.meta.dirname;
+const here = resolve("tests/editors");
 export const PAGES = resolve(".output/pages/editors");
 export const PROBE = resolve(".output/pages/editors-probe");
 
@@ -13,11 +13,12 @@ const quiet: InlineConfig = {
   logLevel: "warn",
   publicDir: false,
   oxc: { jsx: { runtime: "automatic", development: false } },
-  define: { "process.env.NODE_ENV": '"production"' },
+  // Draft.js asks for Node's global.
+  define: { "process.env.NODE_ENV": '"production"', global: "globalThis" },
 };
 
 export async function buildPages(): Promise<void> {
-  const names = readdirSync(join(here, "pages")).filter((file) => !file.startsWith("page."));
+  const names = readdirSync(join(here, "pages")).filter((file) => /^(?!page\.).*\.tsx?$/.test(file));
   await build({
     ...quiet,
     build: {
@@ -36,14 +37,15 @@ export async function buildPages(): Promise<void> {
   });
 }
 
-export async function buildProbe(): Promise<void> {
+/** @param entry the content script. */
+export async function buildProbe(entry = join(here, "probe/content.ts")): Promise<void> {
   await build({
     ...quiet,
     build: {
       outDir: PROBE,
       emptyOutDir: true,
       lib: {
-        entry: join(here, "probe/content.ts"),
+        entry,
         formats: ["iife"],
         name: "probe",
         fileName: () => "content.js",

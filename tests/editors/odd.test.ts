@@ -13,6 +13,8 @@ inBrowsers((opens) => {
     ["of lines that are divs", "divs", "#divs", undefined],
     ["in an open shadow root", "shadow", "#shadow >>> div", undefined],
     ["in a frame", "frame", "body", "#frame"],
+    ["in a frame in a frame", "outer", "body", "#outer >>> iframe"],
+    ["whose paste is trimmed", "trims", "#trims", undefined],
     ["whose nodes are made anew when it is left", "rerenders", "#rerenders", undefined],
   ])("an editable %s", async (_what, id, at, frame) => {
     const agent = await odd(id, at, frame);
@@ -49,6 +51,37 @@ inBrowsers((opens) => {
     await agent.goesTo(10);
     expect(await agent.inserts("I'm sorry.")).toEqual({ outcome: "inserted" });
     await agent.sees("Hello Ana, I'm sorry. thanks");
+  });
+
+  it("words that the app takes away again later are told of", async () => {
+    const agent = await odd("forgets");
+    await agent.has(HELLO);
+    await agent.goesTo(10);
+    expect(await agent.inserts("I'm sorry.")).toEqual({ outcome: "inserted" });
+    await agent.sees(HELLO);
+    await expect
+      .poll(() => agent.asks({ kind: "lost" }))
+      .toMatchObject({ outcome: "refused", why: expect.stringContaining("out of the reply again") });
+  });
+
+  it("of two editables the one that is meant gets the words, at its own caret", async () => {
+    const one = await odd("one");
+    await one.has(HELLO);
+    await one.goesTo(10);
+    await one.page.click("#other");
+    await one.types("Other");
+    expect(await one.inserts("I'm sorry.")).toEqual({ outcome: "inserted" });
+    await one.sees("Hello Ana, I'm sorry. thanks");
+    expect(await one.page.$eval("#other", (box) => box.textContent)).toBe("Other");
+  });
+
+  it("an editable that comes late", async () => {
+    const agent = await odd("late");
+    expect(await agent.inserts("Hi")).toEqual({ outcome: "no editor" });
+    await agent.page.click("#late");
+    await agent.types("!");
+    expect(await agent.inserts("I'm sorry.")).toEqual({ outcome: "inserted" });
+    expect(await agent.draft()).toContain("I'm sorry.");
   });
 
   it("words that are cut off are taken back", async () => {

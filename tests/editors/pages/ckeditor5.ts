@@ -1,6 +1,6 @@
 import "ckeditor5/ckeditor5.css";
 import { Bold, ClassicEditor, Essentials, Italic, Paragraph } from "ckeditor5";
-import { escaped, paragraphsOf, place } from "./page";
+import { linesOf, place, toHtml } from "./page";
 
 const ckeditor = await ClassicEditor.create(place(), {
   licenseKey: "GPL",
@@ -11,8 +11,8 @@ let changes = 0;
 ckeditor.model.document.on("change:data", () => changes++);
 
 globalThis.editor = {
-  set: (paragraphs) => ckeditor.setData(paragraphs.map((text) => `<p>${escaped(text)}</p>`).join("")),
-  text: () => paragraphsOf(ckeditor.getData()),
+  set: (paragraphs) => ckeditor.setData(toHtml(paragraphs)),
+  text: () => linesOf(ckeditor.getData()),
   caret: () => ckeditor.model.document.selection.focus?.path.at(-1),
   changes: () => changes,
 };

@@ -1,5 +1,5 @@
 /** Editables that make it hard; each is called by its id. */
-import { place } from "./page";
+import { place, shown } from "./page";
 
 place().innerHTML = `
   <div id="divs" contenteditable="true"></div>
@@ -7,11 +7,17 @@ place().innerHTML = `
   <div id="deaf" contenteditable="true"></div>
   <div id="shouts" contenteditable="true"></div>
   <div id="rerenders" contenteditable="true"></div>
+  <div id="forgets" contenteditable="true"></div>
+  <div id="trims" contenteditable="true"></div>
+  <div id="one" contenteditable="true"></div>
+  <div id="other" contenteditable="true"></div>
+  <div id="late"></div>
   <textarea id="short" maxlength="20"></textarea>
   <textarea id="locked" readonly></textarea>
   <input id="line" type="text">
   <div id="shadow"></div>
-  <iframe id="frame" srcdoc="<body contenteditable></body>" width="300" height="60"></iframe>`;
+  <iframe id="frame" srcdoc="<body contenteditable></body>" width="300" height="60"></iframe>
+  <iframe id="outer" srcdoc="<iframe srcdoc='<body contenteditable></body>'></iframe>" width="340" height="200"></iframe>`;
 
 const byId = (id: string) => document.getElementById(id)!;
 
@@ -35,6 +41,26 @@ byId("shouts").addEventListener("paste", (event) => {
   document.execCommand("insertText", false, event.clipboardData!.getData("text/plain").toUpperCase());
 });
 
+/** Puts its own state over what was typed, a little later: an app that never heard of it. */
+byId("forgets").addEventListener("input", () => setTimeout(() => globalThis.editor!.set(model), 60));
+
+/** Takes a paste and trims it, as many do. */
+byId("trims").addEventListener("paste", (event) => {
+  event.preventDefault();
+  document.execCommand(
+    "insertText",
+    false,
+    event.clipboardData!.getData("text/plain").replace(/^ +| +$/g, ""),
+  );
+});
+
+/** Is an editor only once it is clicked at. */
+byId("late").addEventListener("click", ({ currentTarget }) => {
+  (currentTarget as HTMLElement).contentEditable = "true";
+  (currentTarget as HTMLElement).focus();
+});
+byId("late").textContent = "Reply";
+
 /** Makes all its nodes anew when it is left, as frameworks do. */
 byId("rerenders").addEventListener("blur", ({ currentTarget }) => {
   const box = currentTarget as HTMLElement;
@@ -46,20 +72,18 @@ inShadow.contentEditable = "true";
 byId("shadow").attachShadow({ mode: "open" }).append(inShadow);
 
 const frame = byId("frame") as HTMLIFrameElement;
-await new Promise((loaded) => frame.addEventListener("load", loaded, { once: true }));
+const outer = byId("outer") as HTMLIFrameElement;
+const loaded = (box: HTMLIFrameElement) =>
+  new Promise((done) => box.addEventListener("load", done, { once: true }));
+await Promise.all([frame, outer].map(loaded));
+const inner = outer.contentDocument!.querySelector("iframe")!;
 
 function editable(): HTMLElement {
   const id = location.hash.slice(1);
   if (id === "shadow") return inShadow;
+  if (id === "outer") return inner.contentDocument!.body;
   return id === "frame" ? frame.contentDocument!.body : byId(id);
 }
-
-/** An empty line counts as three line ends in `innerText`, where it is a `div`. */
-const shown = (box: HTMLElement) =>
-  box.innerText
-    .trim()
-    .replaceAll("\u00a0", " ")
-    .replace(/\n{3,}/g, "\n\n");
 
 let changes = 0;
 document.addEventListener("input", () => changes++);

@@ -1,6 +1,6 @@
 import { Editor } from "@tiptap/core";
 import StarterKit from "@tiptap/starter-kit";
-import { escaped, place } from "./page";
+import { place, toHtml } from "./page";
 
 let changes = 0;
 const tiptap = new Editor({
@@ -12,11 +12,8 @@ const tiptap = new Editor({
 
 globalThis.editor = {
   set: (paragraphs) =>
-    void tiptap
-      .chain()
-      .setMeta("addToHistory", false)
-      .setContent(paragraphs.map((text) => `<p>${escaped(text)}</p>`).join(""))
-      .run(),
+    void tiptap.chain().setMeta("addToHistory", false).setContent(toHtml(paragraphs)).run(),
   text: () => tiptap.getText({ blockSeparator: "\n\n" }),
+  caret: () => tiptap.state.selection.$head.parentOffset,
   changes: () => changes,
 };

@@ -26,4 +26,5 @@ globalThis.editor = {
   set: (paragraphs) => flushSync(() => put(paragraphs.join("\n\n"))),
   text: () => held,
   changes: () => changes,
+  redraw: () => flushSync(() => root.render(<Reply />)),
 };

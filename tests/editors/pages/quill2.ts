@@ -1,0 +1,3 @@
+import { quill } from "./parts/quill";
+
+globalThis.editor = await quill("quill");

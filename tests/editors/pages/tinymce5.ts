@@ -1,0 +1,3 @@
+import { tinyMCE } from "./parts/tinymce";
+
+globalThis.editor = await tinyMCE("tinymce5", {});
