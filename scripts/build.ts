@@ -20,6 +20,11 @@ export function buildExtension(kind: Kind): void {
   else run("wxt", "build", "-b", "firefox", "--mv3");
 }
 
+/** @param config another WXT configuration than the one that ships, for a test */
+export function buildWith(config: string, kind: Kind): void {
+  run("wxt", "build", "-b", kind === "chromium" ? "chrome" : "firefox", "--mv3", "-c", config);
+}
+
 /** The zip for the Chrome Web Store, in .output. */
 export function zipExtension(): void {
   run("wxt", "zip");
