@@ -24,6 +24,8 @@ export default defineConfig({
         test: {
           name: "browsers",
           include: browserTests.map((folder) => `${folder}/*.test.ts`),
+          // By `npm run test:znuny`: its config says why.
+          exclude: ["tests/extension/znuny.test.ts"],
           globalSetup: "tests/set-up.ts",
           // One browser at a time: two cores, and a person has one screen too.
           fileParallelism: false,
