@@ -120,14 +120,19 @@ export class Play {
 
   /** The browser or the extension ends, with all its notifications, and starts again. */
   async #loseScreen(how: "kill browser" | "quit browser" | "update" | "off and on"): Promise<void> {
-    const { post, stage } = this.#scene;
-    const noted = notedCalls(await readRows(stage.page)).flatMap(({ single, summary }) => [single, summary]);
-    this.#scene.notedBefore.set(post.era, new Set(noted));
-    post.era++;
+    const { stage } = this.#scene;
+    await this.#endEra();
     if (how === "kill browser") await stage.restart("kill");
     else if (how === "quit browser") await stage.restart("quit");
     else if (how === "update") await stage.update();
     else await stage.offAndOn();
+    await this.#endEra();
+  }
+
+  async #endEra(): Promise<void> {
+    const { notedBefore, post, stage } = this.#scene;
+    const noted = notedCalls(await readRows(stage.page));
+    notedBefore.set(post.era++, new Set(noted.flatMap(({ single, summary }) => [single, summary])));
   }
 
   async #jump(by: number): Promise<void> {

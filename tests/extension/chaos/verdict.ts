@@ -8,7 +8,7 @@ export interface Sent {
   /** Of this one time. */
   key: string;
   id: string;
-  /** Between two losses of the screen: a browser or extension that ended. */
+  /** Grows when a screen is lost: odd while a browser or extension ends and starts, even from there on. */
   era: number;
   /** It has gone out: a background that is killed while its icon loads has shown nothing. */
   out: boolean;
@@ -18,7 +18,7 @@ export interface Seen {
   rows: Reminder[];
   badge: string;
   sent: Sent[];
-  /** Ids of calls that the database knew to have gone out when a screen was lost. */
+  /** Ids of the calls that the database knew to have gone out when an era ended. */
   notedBefore: Map<number, Set<string>>;
 }
 
@@ -77,9 +77,10 @@ function judgeSent({ rows, sent, notedBefore }: Seen, { late, wrong }: Verdict):
     const { id, era } = one;
     if (one.out && !known.has(id)) late.push(`sent, but not noted: ${id}`);
     const before = out.get(id);
-    if (before === era) wrong.push(`sent twice: ${id}`);
+    if (before === era && era % 2 === 0) wrong.push(`sent twice: ${id}`);
     // One that a dying browser could not note any more is shown again by the next: its screen was lost too.
-    if (before !== undefined && notedBefore.get(before)?.has(id)) wrong.push(`sent again: ${id}`);
+    if (before !== undefined && before !== era && notedBefore.get(before)?.has(id))
+      wrong.push(`sent again: ${id}`);
     if (one.out) out.set(id, era);
   }
 }
