@@ -44,7 +44,7 @@ async function look(scene: Scene): Promise<Verdict & { rows: Reminder[] }> {
   const badge = await readBadge(stage.page);
   const rows = await readRows(stage.page);
   tick(scene);
-  return { ...verdict(all, { rows, badge, sent: post.sent, notedBefore }), rows };
+  return { ...verdict(all, { rows, badge, sent: post.sent, era: post.era, notedBefore }), rows };
 }
 
 export async function letPass(scene: Scene, ms: number): Promise<void> {
