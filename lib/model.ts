@@ -13,5 +13,6 @@ export * from "./model/method";
 export * from "./model/offers";
 export * from "./model/phrases";
 export * from "./model/reading";
+export * from "./model/recovery";
 export * from "./model/seen";
 export * from "./model/settings";

@@ -2,8 +2,8 @@
 import { useMemo, useState } from "react";
 import { makeGood } from "@/lib/making-good/make-good";
 import type { Choice, Outlook, Reading, Ticket } from "@/lib/model";
-import { SHIPPED } from "@/lib/playbook/shipped";
 import { useOffers } from "./use-offers";
+import { usePlaybook } from "./use-playbook";
 
 export function useMakingGood(
   ticket: Ticket | undefined,
@@ -13,14 +13,13 @@ export function useMakingGood(
 ) {
   const [choices, setChoices] = useState<Record<string, Choice>>({});
   const { last, keep } = useOffers(reading?.failures[0]);
+  const playbook = usePlaybook();
   const key = ticket?.key ?? "";
   const choice = choices[key];
   const makingGood = useMemo(
     () =>
-      ticket &&
-      reading &&
-      makeGood({ ticket, reading, aim, draft, playbook: SHIPPED, choice: choice ?? {}, last }),
-    [ticket, reading, aim, draft, choice, last],
+      ticket && reading && makeGood({ ticket, reading, aim, draft, playbook, choice: choice ?? {}, last }),
+    [ticket, reading, aim, draft, choice, last, playbook],
   );
   return {
     makingGood,

@@ -43,11 +43,12 @@ function placeOf(path: PropertyKey[]): string {
 }
 
 /** An id stands for one thing: what was last offered is remembered by it. */
-function repeated({ remedies, extras }: Playbook): string[] {
+function repeated({ remedies, extras, causes }: Playbook): string[] {
   const seen = new Set<string>();
   const places = [
     ...remedies.map(({ id }, at) => ({ id, place: `remedies[${at}].id` })),
     ...extras.map(({ id }, at) => ({ id, place: `extras[${at}].id` })),
+    ...causes.map(({ id }, at) => ({ id, place: `causes[${at}].id` })),
   ];
   return places.flatMap(({ id, place }) => {
     const again = seen.has(id);

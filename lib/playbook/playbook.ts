@@ -57,6 +57,10 @@ export type Remedy = z.infer<typeof Remedy>;
 export const Extra = z.strictObject({ id, label: line(60), text: clause, failures, source: line(200) });
 export type Extra = z.infer<typeof Extra>;
 
+/** Why something failed, for the recovery log: about process, never a person. */
+export const Cause = z.strictObject({ id, label: line(60) });
+export type Cause = z.infer<typeof Cause>;
+
 /** What an agent may give alone. */
 export const Limits = z.strictObject({
   /** Of the price paid. */
@@ -78,6 +82,7 @@ export type Limits = z.infer<typeof Limits>;
 export const Playbook = z.strictObject({
   remedies: z.array(Remedy).check(z.maxLength(200, "at most 200")),
   extras: z.array(Extra).check(z.maxLength(50, "at most 50")),
+  causes: z.array(Cause).check(z.maxLength(100, "at most 100")),
   limits: Limits,
 });
 export type Playbook = z.infer<typeof Playbook>;

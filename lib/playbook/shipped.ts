@@ -1,4 +1,5 @@
 /** The playbook that comes with Amends: a file in `remedies/` is part of it by being there. */
+import causes from "./causes";
 import extras from "./extras";
 import type { Playbook, Remedy } from "./playbook";
 
@@ -7,6 +8,7 @@ const files = import.meta.glob<Remedy[]>("./remedies/*.ts", { eager: true, impor
 export const SHIPPED: Playbook = {
   remedies: Object.values(files).flat(),
   extras,
+  causes,
   // The price again, and not more: what goes beyond it is for a lead to say.
   limits: { percent: 100 },
 };
