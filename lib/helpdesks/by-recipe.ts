@@ -13,6 +13,7 @@ const UNSEEN: See = () => {};
 export function byRecipe(recipe: Recipe): Reader {
   return {
     open: (page) => shown(page, recipe, UNSEEN)?.id,
+    part: (page) => (recipe.ticket ? shown(page, recipe, UNSEEN)?.element : undefined),
     read: (page) => read(page, recipe, UNSEEN),
     replyBox: (page) => {
       const ticket = shown(page, recipe, UNSEEN);

@@ -37,6 +37,8 @@ export interface Reader {
    * Runs at every change of the page: look up a few elements, read no text.
    */
   open(page: Document): string | undefined;
+  /** The element that the open ticket stands in, with its reply; undefined where it is all of the page. */
+  part?(page: Document): Element | undefined;
   /** Reads the open ticket. Hold no nodes: pages tear them out. A wrong ticket is worse than `Unread`. */
   read(page: Document): Conversation | Unread;
   /** The reply box of the open ticket, if the page shows one now. */

@@ -185,6 +185,10 @@ function replyBox(page: Document): ReplyBox | undefined {
 
 export const reader: Reader = {
   open: (page) => shown(page)?.id,
+  part: (page) => {
+    const ticket = shown(page);
+    return ticket && paneOf(ticket);
+  },
   read,
   replyBox,
   // The submit button, the statuses in its menu, and the button of a messaging conversation.

@@ -52,6 +52,8 @@ export class Session {
   /** What the panels were told last, the draft apart: it changes with every key. */
   #said = "";
   #told: Reply | undefined;
+  /** Of the page, what the ticket stands in: asked for when it is read. */
+  #part: Element | undefined;
   /** Of the open ticket: the page can know of it before a panel has loaded. */
   #sent: Sent | undefined;
   #recalled: Ticket | undefined;
@@ -82,7 +84,7 @@ export class Session {
     );
     this.#watch = watch(
       page,
-      { glance: () => this.#glance(), look: () => this.#look() },
+      { glance: () => this.#glance(), look: () => this.#look(), part: () => this.#part },
       reader.marks ?? [],
       signal,
     );
@@ -148,6 +150,7 @@ export class Session {
     this.#dock.keepIn(this.#page, this.#page.querySelectorAll(this.#reader.send));
     this.#glance();
     this.#attach();
+    this.#part = this.#reader.part?.(this.#page);
     if (!this.#key) return;
     const read = this.#reader.read(this.#page);
     if (!isUnread(read)) this.#sayTicket(this.#ticketOf(read, this.#key));

@@ -51,14 +51,63 @@ describe("the watch over a page", () => {
     expect(timers).toHaveLength(0);
   });
 
-  test("takes at most a fiftieth of the page's time: a slow look is followed by a long pause", async () => {
+  test("a slow look is followed by a long pause: a hundredth of the time, and less for what is beside the ticket", async () => {
+    look.mockImplementation(() => {
+      clock += 10;
+    });
+    const part = document.body.appendChild(document.createElement("main"));
+    watch(document, { glance, look, part: () => part }, [], stop.signal);
+    settle();
+    await change();
+    expect(timers[0]?.ms).toBe(4000);
+    part.append("A new message");
+    await Promise.resolve();
+    expect(timers).toHaveLength(1);
+    expect(timers[0]?.ms).toBe(1000);
+  });
+
+  test("after a long rest a change is looked at soon, however slow the last look was", async () => {
     look.mockImplementation(() => {
       clock += 10;
     });
     watch(document, { glance, look }, [], stop.signal);
     settle();
+    clock += 60_000;
     await change();
-    expect(timers[0]?.ms).toBe(500);
+    expect(timers[0]?.ms).toBe(30);
+  });
+
+  test("in a storm of changes it glances once a frame, before that is drawn", async () => {
+    glance.mockImplementation(() => {
+      clock += 1;
+    });
+    const frames: (() => void)[] = [];
+    vi.stubGlobal("requestAnimationFrame", (run: () => void) => frames.push(run));
+    watch(document, { glance, look }, [], stop.signal);
+    for (let index = 0; index < 20; index++) await change();
+    expect(glance).toHaveBeenCalledTimes(1);
+    expect(frames).toHaveLength(1);
+    // Where glances are slow they leave frames out.
+    frames.shift()!();
+    expect(glance).toHaveBeenCalledTimes(1);
+    clock += 150;
+    frames.shift()!();
+    expect(glance).toHaveBeenCalledTimes(2);
+    clock += 1000;
+    await change();
+    expect(glance).toHaveBeenCalledTimes(3);
+  });
+
+  test("what went away with the old ticket is no reason to wait", async () => {
+    look.mockImplementation(() => {
+      clock += 10;
+    });
+    const part = document.body.appendChild(document.createElement("main"));
+    watch(document, { glance, look, part: () => part }, [], stop.signal);
+    settle();
+    part.remove();
+    await Promise.resolve();
+    expect(timers[0]?.ms).toBe(1000);
   });
 
   test("leaves nothing behind", async () => {

@@ -16,9 +16,13 @@ const KINDS: Record<string, RegExp> = {
   id: /^[\w.~:@%+=-]{1,200}$/,
 };
 
+/** Asked at every change of the page, and nearly always the same. */
+let last: URL | undefined;
+
 /** The id that an address of this kind holds; undefined for another kind of address. */
 export function idIn(address: Address, url: string): string | undefined {
-  const { pathname, search, hash } = new URL(url);
+  if (last?.href !== url) last = new URL(url);
+  const { pathname, search, hash } = last;
   const parameters = new URLSearchParams(search.replaceAll(";", "&"));
   const said = [
     address.path === undefined ? "" : along(parts(address.path), parts(pathname)),

@@ -35,7 +35,9 @@ export function allSaid(fact: Fact, place: Place, scope: Scope, see: See): strin
     ? []
     : above
       ? [around(root, select)]
-      : [is(root, select) ? root : null, ...all(root, select)];
+      : select === ":scope"
+        ? [root]
+        : [is(root, select) ? root : null, ...all(root, select)];
   const values = found.flatMap((element) => (element && taken(element, place)) ?? []);
   see(fact, select, values.length);
   return values;
