@@ -40,8 +40,9 @@ export function runtimeLine<Out, In>(port: Browser.runtime.Port): Line<Out, In> 
 /**
  * In the dock: asks our content script, by way of the background, to send a port into this frame. Any page
  * can post to its frames, so only a message with the secret counts, and only our own script has that.
+ * @param kind whose line: the dock's own, or that of the panel beside the picker.
  */
-export function callPage<Out, In>(): Promise<Line<Out, In>> {
+export function callPage<Out, In>(kind: "dock.call" | "teach.call" = "dock.call"): Promise<Line<Out, In>> {
   const secret = crypto.randomUUID();
   return new Promise((resolve, reject) => {
     const listener = ({ data, ports }: MessageEvent) => {
@@ -51,7 +52,7 @@ export function callPage<Out, In>(): Promise<Line<Out, In>> {
       resolve(portLine(port));
     };
     window.addEventListener("message", listener);
-    ask({ kind: "dock.call", secret }).catch(reject);
+    ask({ kind, secret }).catch(reject);
   });
 }
 

@@ -44,7 +44,10 @@ export function useSite() {
   const turnOff = () => {
     if (origin) void ask({ kind: "site.leave", origin }).then(() => refresh({ news: "left" }));
   };
-  return { site, tab, turnOn, turnOff };
+  const teach = () => {
+    if (tab?.id !== undefined) void ask({ kind: "teach.start", tab: tab.id }).then(() => window.close());
+  };
+  return { site, tab, turnOn, turnOff, teach };
 }
 
 /** Of a web page that extensions may work in. */

@@ -27,7 +27,8 @@ export interface PopupProps {
     Stepping & {
       open(id: string): void;
       openPanel(): void;
-      openDesk(): void;
+      /** At this section. */
+      openDesk(section: "today" | "follow-ups" | "settings"): void;
       retry(): void;
     };
 }
@@ -45,7 +46,7 @@ export function Popup({ now, state, due, later, moments, site, on }: PopupProps)
         <div className="who">
           <h1>Amends</h1>
         </div>
-        <Button kind="quiet" onClick={on.openDesk} className="with-icon">
+        <Button kind="quiet" onClick={() => on.openDesk("today")} className="with-icon">
           <Icon of="desk" />
           Open Today
         </Button>
@@ -55,10 +56,17 @@ export function Popup({ now, state, due, later, moments, site, on }: PopupProps)
         </Button>
       </header>
       <main aria-busy={state === "loading"}>
-        {state === "lost" && <Lost onRetry={on.retry} />}
+        {state === "lost" && <Lost onRetry={on.retry} onSettings={() => on.openDesk("settings")} />}
         {due.length > 0 && <Section title="Follow up now">{list(due)}</Section>}
         {state === "ready" && due.length === 0 && <Calm later={later.length > 0} />}
-        {later.length > 0 && <Section title="Later">{list(later)}</Section>}
+        {later.length > 0 && (
+          <Section title="Later">
+            {list(later)}
+            <Button kind="quiet" onClick={() => on.openDesk("follow-ups")}>
+              All follow-ups
+            </Button>
+          </Section>
+        )}
         <StepNews news={news} />
       </main>
       {site && <Site site={site} on={on} />}
@@ -79,12 +87,15 @@ function Calm({ later }: { later: boolean }) {
   );
 }
 
-function Lost({ onRetry }: { onRetry(): void }) {
+function Lost({ onRetry, onSettings }: { onRetry(): void; onSettings(): void }) {
   return (
     <div className="calm" role="alert">
       <strong>Your follow-ups cannot be read now</strong>
       <span className="muted">They are not lost. Try again; if that does not help, open the settings.</span>
       <Button onClick={onRetry}>Try again</Button>
+      <Button kind="quiet" onClick={onSettings}>
+        Settings
+      </Button>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { type SiteShown, siteWords } from "./site-words";
 
 export interface SiteProps {
   site: SiteShown | undefined;
-  on: { turnOn(): void; turnOff(): void };
+  on: { turnOn(): void; turnOff(): void; teach(): void };
 }
 
 /** Whether Amends works on the site of the open tab and what it recognises there; and the switch for it. */
@@ -22,7 +22,16 @@ export function Site({ site, on }: { site: SiteShown; on: SiteProps["on"] }) {
           Use Amends on this site
         </Button>
       )}
-      {state === "on" && <Button onClick={on.turnOff}>Stop</Button>}
+      {state === "on" && (
+        <div className="site-buttons">
+          {page === "none" && (
+            <Button kind="loud" onClick={on.teach}>
+              Teach Amends this helpdesk
+            </Button>
+          )}
+          <Button onClick={on.turnOff}>Stop</Button>
+        </div>
+      )}
     </footer>
   );
 }

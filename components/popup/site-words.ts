@@ -51,7 +51,7 @@ function onWords(page: SiteShown["page"]): SiteWords {
   if (page === "none") {
     return {
       title: "No helpdesk recognised on this page yet",
-      more: "Open a ticket. If it stays so, Amends does not know this product yet.",
+      more: "Open a ticket. If it stays so, show Amends in three clicks how to read this helpdesk.",
     };
   }
   return { title: "Amends works here", more: "Reload the tab, and it is read." };
