@@ -3,10 +3,11 @@ import * as z from "zod/mini";
 import { FAILURES } from "../failures";
 import { ConditionId, Speaks, StageId } from "./method";
 
-const time = z.number().check(z.gte(-8.64e15), z.lte(8.64e15));
+const time = z.int().check(z.gte(-8.64e15), z.lte(8.64e15));
 const temperature = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
 const count = z.int().check(z.gte(0), z.lte(100_000));
-const id = z.string().check(z.minLength(1), z.maxLength(100));
+/** Without white space, so that several stand in one cell of a table. */
+const id = z.string().check(z.regex(/^\S{1,100}$/));
 
 /**
  * How it ended. `recovered`: satisfied, beyond having it put right. `restored`: put right, no more and no less.
@@ -28,12 +29,30 @@ export const RecoveryTimes = z.object({
 });
 export type RecoveryTimes = z.infer<typeof RecoveryTimes>;
 
+/** What an agent may set by hand in the log; what they set is not read anew. */
+export const CaseEdit = z.object({
+  failure: z.enum([...FAILURES, "none"]),
+  severity: z.union([z.literal(0), z.literal(1), z.literal(2)]),
+  repeat: z.boolean(),
+  first: temperature,
+  last: temperature,
+  /** Ids of the playbook's. `null`: not said. */
+  cause: z.nullable(id),
+  remedies: z.array(id).check(z.maxLength(20)),
+  outcome: z.nullable(RecoveryOutcome),
+  extra: z.nullable(id),
+});
+export type CaseEdit = z.infer<typeof CaseEdit>;
+export const CaseEdits = z.partial(CaseEdit);
+/** Some of it; what is not named stays as it is. */
+export type CaseEdits = z.infer<typeof CaseEdits>;
+
 export const Recovery = z.object({
   id,
   /** Enough to go back to it; neither subject nor name. */
   ticket: z.object({ key: z.string(), helpdesk: z.string(), id: z.string(), url: z.string() }),
-  failure: z.enum([...FAILURES, "none"]),
-  severity: z.union([z.literal(0), z.literal(1), z.literal(2)]),
+  failure: CaseEdit.shape.failure,
+  severity: CaseEdit.shape.severity,
   repeat: z.boolean(),
   conditions: z.record(ConditionId, Speaks),
   /** Of the first complaint, and of the customer's last words. */
@@ -43,16 +62,20 @@ export const Recovery = z.object({
   stages: z.array(StageId),
   promises: z.object({ made: count, kept: count, late: count }),
   followUps: z.object({ set: count, done: count }),
+  /** What customers answered when they were asked after the fix; absent where nobody has noted any answer. */
+  answers: z.optional(z.object({ satisfied: count, notYet: count, none: count })),
   /** Ids of the playbook's; the three taps. Absent: not said yet. Cause is about process, never a person. */
   cause: z.optional(id),
-  remedies: z.array(id).check(z.maxLength(20)),
+  remedies: CaseEdit.shape.remedies,
   outcome: z.optional(RecoveryOutcome),
   /** Id of the playbook's extra that was given. */
   extra: z.optional(id),
   /** Ids of phrases that were inserted, each once. */
   phrases: z.array(id).check(z.maxLength(200)),
   /** The agent's or the lead's own words on it. */
-  note: z.optional(z.string().check(z.maxLength(500))),
+  note: z.optional(z.string().check(z.minLength(1), z.maxLength(500))),
+  /** What is by the agent's hand: a later look at the ticket leaves it alone. */
+  edited: z.optional(z.array(z.keyof(CaseEdit)).check(z.minLength(1))),
   made: time,
   changed: time,
 });
