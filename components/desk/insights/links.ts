@@ -1,0 +1,13 @@
+/** Where the cases of the shown period are that a number counts, and what the playbook's ids are called. */
+import { createContext, useContext } from "react";
+import type { CaseFilter } from "@/lib/model";
+
+export interface Links {
+  hrefOf(filter: CaseFilter): string;
+  nameOf(id: string): string;
+}
+
+const Context = createContext<Links>({ hrefOf: () => "#log", nameOf: (id) => id });
+
+export const LinksProvider = Context.Provider;
+export const useLinks = () => useContext(Context);
