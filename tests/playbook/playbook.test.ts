@@ -1,21 +1,18 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { FAILURES } from "../../lib/failures";
 import { blanksOf } from "../../lib/phrases/fill";
+import { holding } from "../../lib/playbook/hold";
 import { parsePlaybook } from "../../lib/playbook/parse";
-import type { Playbook } from "../../lib/playbook/playbook";
 import { SHIPPED } from "../../lib/playbook/shipped";
-
-const errorsOf = (change: (playbook: Playbook) => unknown) => {
-  const copy = structuredClone(SHIPPED);
-  change(copy);
-  const parsed = parsePlaybook(copy);
-  return parsed.ok ? [] : parsed.errors;
-};
+import { namesOf, VIEW_IDS, VIEWS } from "../../lib/playbook/stages";
+import { EMPTY } from "./changes";
+import { FULL } from "./files";
 
 describe("the shipped playbook", () => {
   test("is what it asks of others", () => {
-    expect(parsePlaybook(SHIPPED)).toEqual({ ok: true, playbook: SHIPPED });
+    const { remedies, extras, causes, limits } = SHIPPED;
+    const file = { ...EMPTY, remedies, extras, causes, limits };
+    expect(parsePlaybook(file)).toEqual({ playbook: file });
   });
 
   test.each(FAILURES)(
@@ -41,37 +38,61 @@ describe("the shipped playbook", () => {
   });
 });
 
-describe("a team's playbook", () => {
-  test.each<[string, (playbook: Playbook) => unknown, RegExp]>([
-    [
-      "a wrong failure",
-      (p) => (p.remedies[3]!.failures = ["late" as never]),
-      /^remedies\[3\]\.failures\[0\]: /,
-    ],
-    ["no text", (p) => (p.remedies[0]!.text = ""), /^remedies\[0\]\.text: /],
-    ["a sentence", (p) => (p.remedies[0]!.text = "send it."), /^remedies\[0\]\.text: .*no full stop/],
-    ["a capital", (p) => (p.remedies[0]!.text = "Send it"), /^remedies\[0\]\.text: .*small letter/],
-    ["an unknown blank", (p) => (p.extras[1]!.text = "send {this}"), /^extras\[1\]\.text: blanks are/],
-    [
-      "a hidden character",
-      (p) => (p.remedies[0]!.label = "Send\u202E it"),
-      /^remedies\[0\]\.label: one line/,
-    ],
-    ["too much money", (p) => (p.limits.percent = 151), /^limits\.percent: .*150/],
-    ["no currency", (p) => (p.limits.amount = { value: 5, currency: "euro" }), /^limits\.amount\.currency: /],
-    ["an id twice", (p) => p.remedies.push(p.remedies[0]!), /^remedies\[\d+\]\.id: .*already/],
-    ["what nobody knows", (p) => Object.assign(p, { rules: [] }), /^playbook: .*rules/],
-    ["a missing part", (p) => delete (p as Partial<Playbook>).limits, /^limits: /],
-  ])("names the place of %s", (_, change, error) => {
-    expect(errorsOf(change)).toEqual([expect.stringMatching(error)]);
+describe("the views of the four steps", () => {
+  test.each(VIEW_IDS)(
+    "%s has each of its letters under one of the four, in order, and names all of them",
+    (id) => {
+      const { name, letters, names } = VIEWS[id];
+      const { listen, acknowledge, agree, act } = letters;
+      expect(listen + acknowledge + agree + act).toBe(name);
+      for (const step of [listen, acknowledge, agree, act]) expect(step).not.toBe("");
+      expect(Object.keys(names)).toEqual(["listen", "acknowledge", "agree", "act"]);
+      for (const { short, long } of Object.values(names)) {
+        expect(short.length).toBeLessThanOrEqual(14);
+        expect(long.length).toBeLessThanOrEqual(60);
+      }
+    },
+  );
+
+  test("a team may have names of its own", () => {
+    const own = { short: "Ohr", long: "Ohr leihen" };
+    const stages = { listen: own, acknowledge: own, agree: own, act: own };
+    expect(parsePlaybook({ ...EMPTY, stages }).problems).toBeUndefined();
+    expect(namesOf(stages)).toBe(stages);
+    expect(parsePlaybook({ ...EMPTY, stages: "smile" }).problems).toEqual([
+      { path: "stages", why: expect.stringContaining("heard") },
+    ]);
+  });
+});
+
+describe("a team's playbook over the shipped one", () => {
+  test("without any part all is as Amends came, but for its name", () => {
+    expect(holding(EMPTY)).toEqual({ ...SHIPPED, name: EMPTY.name });
+    expect(holding(undefined)).toBe(SHIPPED);
   });
 
-  test("whatever comes in, there is a playbook or an error", () => {
-    fc.assert(
-      fc.property(fc.anything({ withNullPrototype: true }), (raw) => {
-        const parsed = parsePlaybook(raw);
-        expect(parsed.ok ? parsed.playbook : parsed.errors.length).toBeTruthy();
-      }),
-    );
+  test("its remedies, extras, causes, limits and steps stand in place of ours", () => {
+    const held = holding(FULL);
+    expect(held.remedies).toEqual(FULL.remedies);
+    expect(held.extras).toEqual(FULL.extras);
+    expect(held.causes).toEqual(FULL.causes);
+    expect(held.limits).toEqual(FULL.limits);
+    expect(held.stages.agree.short).toBe("Resolve");
+  });
+
+  test("an empty list of remedies offers none", () => {
+    expect(holding({ ...EMPTY, remedies: [] }).remedies).toEqual([]);
+  });
+
+  test("its phrases are told apart from ours by their ids", () => {
+    expect(holding(FULL).phrases.map(({ id, source }) => [id, source])).toEqual([
+      ["team.brakes", "team"],
+      ["team.workshop", "team"],
+    ]);
+  });
+
+  test("the file comes back from its text as it was", () => {
+    expect(parsePlaybook(JSON.stringify(FULL))).toEqual({ playbook: FULL });
+    expect(parsePlaybook(`\uFEFF${JSON.stringify(FULL)}`)).toEqual({ playbook: FULL });
   });
 });
