@@ -62,7 +62,7 @@ export default defineConfig({
     },
     web_accessible_resources: [
       {
-        resources: ["sidepanel.html"],
+        resources: ["sidepanel.html", "teach.html"],
         // Every site that may be granted later must be able to hold the dock.
         matches: ["https://*/*", "http://*/*"],
         ...(browser === "chrome" ? { use_dynamic_url: true } : {}),
@@ -78,7 +78,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: "120" }),
+      : { minimum_chrome_version: "120", storage: { managed_schema: "policy-schema.json" } }),
   }),
   hooks: {
     "zip:extension:done": (_wxt, path) => tighten(path),

@@ -7,28 +7,40 @@ import { alone } from "@/lib/followups/alone";
 import { hearNotifications, reminderAnswers } from "@/lib/followups/answers";
 import { FollowUps } from "@/lib/followups/followups";
 import { notificationsAllowed } from "@/lib/followups/notification";
-import { openToday } from "@/lib/followups/open-ticket";
+import { openDesk } from "@/lib/followups/open-ticket";
 import { dropOld } from "@/lib/followups/retention";
 import { knownHelpdesk, stateOf } from "@/lib/known-helpdesk";
 import type { ToPage } from "@/lib/messages";
+import { followPolicy } from "@/lib/policy/managed";
 import { hearSettings, loadSettings } from "@/lib/settings";
 import { leaveSite, registerSites, useSite } from "@/lib/sites";
 import { dataAnswers } from "@/lib/store/answers";
+import { CaseLedger } from "@/lib/store/case-ledger";
+import { Cases } from "@/lib/store/cases";
 import { TicketCorrections } from "@/lib/store/corrections";
 import { Database } from "@/lib/store/database";
+import { logAnswers } from "@/lib/store/log-answers";
+import { LoggedReminders } from "@/lib/store/logged-reminders";
 import { keepSending, keepTicket, recallTicket, takeSending } from "@/lib/store/memory";
 import { LastOffers } from "@/lib/store/offers";
 import { AgentPhrases } from "@/lib/store/phrases";
-import { Reminders } from "@/lib/store/reminders";
+import { TeamPlaybooks } from "@/lib/store/playbook";
+import { PracticeRuns } from "@/lib/store/practice";
+import { TaughtHelpdesks } from "@/lib/store/taught";
+import { teachAnswers } from "@/lib/teach/bring";
 
 export default defineBackground({
   type: "module",
   main() {
     const database = new Database();
-    const reminders = new Reminders(database, announceChange);
+    const cases = new Cases(database);
+    const reminders = new LoggedReminders(database, cases, now, announceChange);
     const corrections = new TicketCorrections(database);
     const phrases = new AgentPhrases(database);
     const offers = new LastOffers(database);
+    const practice = new PracticeRuns(database);
+    const ledger = new CaseLedger(database, announceChange);
+    const playbooks = new TeamPlaybooks(database);
     const followUps = new FollowUps(reminders, {
       now,
       alone,
@@ -42,7 +54,10 @@ export default defineBackground({
       ...dataAnswers({
         database,
         now,
-        changed: () => followUps.change(async () => reminders.changed()),
+        changed: () => {
+          cases.changed();
+          return followUps.change(async () => reminders.changed());
+        },
         notifications: notificationsAllowed,
       }),
       "corrections.get": ({ ticket }) => corrections.of(ticket),
@@ -54,12 +69,29 @@ export default defineBackground({
       "phrases.mine": () => phrases.mine(),
       "phrases.save": ({ phrase }) => phrases.save(phrase).then(announceChange),
       "phrases.delete": ({ id }) => phrases.delete(id).then(announceChange),
+      "phrases.bring": ({ phrases: brought }) => phrases.bring(brought).then(announceChange),
+      "phrases.takeBack": async ({ phrases: brought }) => {
+        const staying = await phrases.takeBack(brought);
+        announceChange();
+        return staying;
+      },
       "phrases.use": ({ phrase, change }) => phrases.use(phrase, change, now()).then(announceChange),
+      "playbook.team": () => playbooks.state(),
+      "playbook.take": async ({ playbook }) => {
+        const problems = await playbooks.take(playbook, now());
+        if (!problems.length) announceChange();
+        return problems;
+      },
+      "playbook.undo": () => playbooks.undo().then(announceChange),
+      insights: (asked) => ledger.insights(asked, now()),
+      "practice.runs": () => practice.all(),
+      "practice.keep": ({ run }) => practice.keep(run).then(announceChange),
       "offers.last": ({ failure }) => offers.of(failure),
       "offers.keep": ({ failure, options }) =>
         offers.keep({ failure, options, at: now() }).then(announceChange),
+      ...logAnswers({ database, cases, now, announce: announceChange }),
       // A dock in Firefox may not open it itself.
-      "desk.open": () => browser.runtime.openOptionsPage(),
+      "desk.open": ({ section }) => (section ? openDesk(section) : browser.runtime.openOptionsPage()),
       "dock.call": async ({ secret }, { tab }) => {
         const call: ToPage = { kind: "call dock", secret };
         if (tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, call, { frameId: 0 });
@@ -85,6 +117,7 @@ export default defineBackground({
       "site.leave": ({ origin }) => leaveSite(origin),
       "site.state": ({ url, tab }) => stateOf(url, tab),
       "helpdesk.known": ({ id }) => knownHelpdesk(id),
+      ...teachAnswers({ taught: new TaughtHelpdesks(database), now, announce: announceChange }),
     });
 
     const wake = () => void followUps.wake();
@@ -93,7 +126,8 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(wake);
     browser.notifications.onPermissionLevelChanged?.addListener(wake);
     hearSettings(wake);
-    hearNotifications(reminders, followUps, openToday);
+    followPolicy(() => void registerSites());
+    hearNotifications(reminders, followUps, () => openDesk("today"));
     for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
       event.addListener(() => void registerSites());
       event.addListener(wake);
@@ -109,6 +143,14 @@ export default defineBackground({
     });
     void corrections.prune(now());
     void phrases.prune();
+    void ledger.prepare().catch(() => {
+      // It is made for the first question then.
+    });
+    void loadSettings()
+      .then(({ log }) => cases.prune(now(), log.keep))
+      .catch(() => {
+        // It is tried again at the next start.
+      });
     void registerSites();
   },
 });

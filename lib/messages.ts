@@ -8,8 +8,16 @@
  */
 import * as z from "zod/mini";
 import type { Recipe } from "./helpdesks/recipe";
+import type { Insights } from "./insights/figures";
 import {
   type BackupCheck,
+  CaseChange,
+  CaseClose,
+  CaseFilter,
+  type CaseNow,
+  type CasePage,
+  CaseSeen,
+  CaseStep,
   Corrections,
   type DataState,
   InsertResult,
@@ -18,6 +26,7 @@ import {
   type Mine,
   OwnPhrase,
   PageState,
+  PracticeRun,
   Reminder,
   ReminderList,
   type ReminderPage,
@@ -26,10 +35,12 @@ import {
   Reply,
   Seen,
   type Span,
-  type StageId,
+  TaughtHelpdesk,
   Ticket,
   UseChange,
 } from "./model";
+import type { Problem } from "./playbook/parse";
+import type { TeamState } from "./store/playbook";
 
 // ---- page -> panel ------------------------------------------------------------------------------
 
@@ -73,8 +84,8 @@ export interface Pill {
   temperature: number | null;
   /** "Angry" */
   word: string;
-  /** "Acknowledge" */
-  stage: z.infer<typeof StageId> | null;
+  /** "Acknowledge": as this team calls the step. */
+  stage: string | null;
 }
 
 // ---- anyone -> background -----------------------------------------------------------------------
@@ -98,6 +109,8 @@ export const Request = z.discriminatedUnion("kind", [
   /** All of them, for a calendar file or a printed list. */
   z.object({ kind: z.literal("reminders.all"), list: ReminderList }),
   z.object({ kind: z.literal("reminders.set"), wish: ReminderWish }),
+  /** Undo of `reminders.set`: as if it had never been, unless something was done to it since. */
+  z.object({ kind: z.literal("reminders.unset"), id: z.string() }),
   /** One step for all of these, all or none. Answered with the rows as they were, for `reminders.restore`. */
   z.object({ kind: z.literal("reminders.step"), ids: z.array(z.string()), step: ReminderStep }),
   /** Undo: puts rows back, each unless something else was done to it since. */
@@ -126,15 +139,62 @@ export const Request = z.discriminatedUnion("kind", [
   /** Adds it, or takes the place of the one with its id. */
   z.object({ kind: z.literal("phrases.save"), phrase: OwnPhrase }),
   z.object({ kind: z.literal("phrases.delete"), id: z.string() }),
+  /** Adds many, all or none: what a file from elsewhere holds. */
+  z.object({ kind: z.literal("phrases.bring"), phrases: z.array(OwnPhrase).check(z.maxLength(20_000)) }),
+  /** Undo: those of them go that still are as they came. */
+  z.object({ kind: z.literal("phrases.takeBack"), phrases: z.array(OwnPhrase) }),
   z.object({ kind: z.literal("phrases.use"), phrase: z.string(), change: UseChange }),
+  /** The team's playbook, as it was taken in or edited here. */
+  z.object({ kind: z.literal("playbook.team") }),
+  /** Checks it and takes it; without one, as Amends came. Any page may try: a broken one is refused. */
+  z.object({ kind: z.literal("playbook.take"), playbook: z.optional(z.unknown()) }),
+  z.object({ kind: z.literal("playbook.undo") }),
+  /** What the log says of a period: `from <= made < to`, epoch ms, and of the one from `before` up to it. */
+  z.object({
+    kind: z.literal("insights"),
+    from: z.optional(z.number()),
+    to: z.optional(z.number()),
+    before: z.optional(z.number()),
+  }),
+  /** How the agent's practice went, newest first. */
+  z.object({ kind: z.literal("practice.runs") }),
+  z.object({ kind: z.literal("practice.keep"), run: PracticeRun }),
   z.object({ kind: z.literal("offers.last"), failure: KeptOffer.shape.failure }),
   z.object({
     kind: z.literal("offers.keep"),
     failure: KeptOffer.shape.failure,
     options: KeptOffer.shape.options,
   }),
-  /** The desk comes to the front, where the agent left it. */
-  z.object({ kind: z.literal("desk.open") }),
+  /** The case of a ticket, with what is usual for this failure. */
+  z.object({ kind: z.literal("log.of"), ticket: z.string(), failure: CaseSeen.shape.failure }),
+  /** What a look at a ticket says of its case. */
+  z.object({ kind: z.literal("log.seen"), seen: CaseSeen }),
+  /** A phrase went into the reply on this ticket. */
+  z.object({ kind: z.literal("log.inserted"), ticket: z.string(), phrase: z.string() }),
+  z.object({ kind: z.literal("log.close"), seen: CaseSeen, said: CaseClose }),
+  z.object({ kind: z.literal("log.step"), id: z.string(), step: CaseStep }),
+  /** Takes a change back, unless the case was changed again since. */
+  z.object({ kind: z.literal("log.undo"), change: CaseChange }),
+  /** A part of the log, the newest case first. */
+  z.object({
+    kind: z.literal("log.page"),
+    filter: CaseFilter,
+    from: z.int().check(z.gte(0)),
+    count: z.int().check(z.gte(1), z.lte(5000)),
+  }),
+  /** What rows of a file would change; nothing is written. */
+  z.object({ kind: z.literal("log.check"), rows: z.array(z.unknown()).check(z.maxLength(5000)) }),
+  /** Takes them in: what is new, and of what differs only the ids that the agent chose. */
+  z.object({
+    kind: z.literal("log.take"),
+    rows: z.array(z.unknown()).check(z.maxLength(5000)),
+    over: z.array(z.string()),
+  }),
+  /** The desk comes to the front, at this section or where the agent left it. */
+  z.object({
+    kind: z.literal("desk.open"),
+    section: z.optional(z.string().check(z.regex(/^[a-z-]{1,30}$/))),
+  }),
   /** The dock asks its own page to call it back; the secret proves to the dock that the call is ours. */
   z.object({ kind: z.literal("dock.call"), secret: z.string() }),
   /** A page that has read a ticket keeps it in the browser's memory for the same helpdesk's reply page. */
@@ -152,6 +212,15 @@ export const Request = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("site.state"), url: z.string(), tab: z.int() }),
   /** What stands behind a helpdesk's file, by its id. */
   z.object({ kind: z.literal("helpdesk.known"), id: z.string() }),
+  /** The picker comes into the asking dock's page, or into the page of a tab. */
+  z.object({ kind: z.literal("teach.start"), tab: z.optional(z.int()) }),
+  /** As `dock.call`, of the picker's panel. */
+  z.object({ kind: z.literal("teach.call"), secret: z.string() }),
+  /** For the site of the asking panel's page; in the place of what was taught there before. */
+  z.object({ kind: z.literal("taught.save"), recipe: TaughtHelpdesk.shape.recipe }),
+  z.object({ kind: z.literal("taught.all") }),
+  z.object({ kind: z.literal("taught.put"), helpdesk: TaughtHelpdesk }),
+  z.object({ kind: z.literal("taught.remove"), origin: z.string() }),
 ]);
 export type Request = z.infer<typeof Request>;
 
@@ -164,6 +233,8 @@ export interface Answers {
   "reminders.page": ReminderPage;
   "reminders.all": Reminder[];
   "reminders.set": Reminder;
+  /** Whether it is gone. */
+  "reminders.unset": boolean;
   "reminders.step": Reminder[];
   /** How many could not be put back. */
   "reminders.restore": number;
@@ -179,10 +250,31 @@ export interface Answers {
   "phrases.mine": Mine;
   "phrases.save": void;
   "phrases.delete": void;
+  "phrases.bring": void;
+  /** How many stay, since they were changed or are gone. */
+  "phrases.takeBack": number;
   "phrases.use": void;
+  "playbook.team": TeamState;
+  /** Why it was not taken; empty where it was. */
+  "playbook.take": Problem[];
+  "playbook.undo": void;
+  insights: Insights;
+  "practice.runs": PracticeRun[];
+  "practice.keep": void;
   /** Undefined where nothing was offered for it yet. */
   "offers.last": KeptOffer | undefined;
   "offers.keep": void;
+  "log.of": CaseNow;
+  "log.seen": void;
+  "log.inserted": void;
+  "log.close": CaseChange;
+  /** For `log.undo`. */
+  "log.step": CaseChange;
+  /** Whether it was taken back. */
+  "log.undo": boolean;
+  "log.page": CasePage;
+  "log.check": BackupCheck;
+  "log.take": BackupCheck;
   "desk.open": void;
   "dock.call": void;
   "memory.keep": void;
@@ -195,11 +287,17 @@ export interface Answers {
   "site.state": SiteState;
   /** Undefined where the agent taught it. */
   "helpdesk.known": Known | undefined;
+  "teach.start": void;
+  "teach.call": void;
+  "taught.save": void;
+  "taught.all": TaughtHelpdesk[];
+  "taught.put": void;
+  "taught.remove": void;
 }
 
 /** Amends on the site of a tab, and what it sees in the page there. */
 export interface SiteState {
-  /** `known`: one of the helpdesks that Amends comes with, so there is nothing to switch. */
+  /** `known`: Amends comes with it, or the organisation has set it, so there is nothing to switch. */
   state: "on" | "off" | "known";
   /** Which product the page is of; `unseen`: it could not be looked at; `blocked`: no extension may, by policy. */
   page: { helpdesk: string } | "none" | "unseen" | "blocked";
@@ -222,6 +320,7 @@ export interface Changed {
 export type ToPage =
   /** Your dock is ready: call it with this secret. */
   | { kind: "call dock"; secret: string }
+  | { kind: "call teacher"; secret: string }
   /** The agent pressed the shortcut. */
   | { kind: "toggle dock" }
   /** The agent pressed the shortcut for the suggestion with this number. */

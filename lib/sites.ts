@@ -1,8 +1,9 @@
 /**
- * Amends on sites of the agent's own: a list of origins that the agent chose, and the browser's
- * permission for each. A site counts where both are there; the content script is registered for those.
+ * Amends on sites of the agent's own: a list of origins that the agent or their organisation chose, and the
+ * browser's permission for each. A site counts where both are there; the content script is registered for those.
  */
 import { browser } from "wxt/browser";
+import { heldPolicy } from "./policy/managed";
 
 const SCRIPT = "/content-scripts/helpdesk.js";
 const STYLE = "/content-scripts/helpdesk.css";
@@ -34,7 +35,7 @@ export async function leaveSite(origin: string): Promise<void> {
   const site = pattern(origin);
   await browser.storage.local.set({ sites: (await chosen()).filter((other) => other !== site) });
   await registerSites();
-  await giveBack(site);
+  if (!(await set()).includes(site)) await giveBack(site);
 }
 
 /** The same for every site. */
@@ -53,7 +54,7 @@ async function giveBack(site: string): Promise<void> {
 
 export async function siteState(origin: string): Promise<"on" | "off" | "known"> {
   const site = pattern(origin);
-  if ((await allowed()).includes(site)) return "on";
+  if ((await allowed()).includes(site)) return (await set()).includes(site) ? "known" : "on";
   return known().some((match) => match === site || hosts(match, new URL(origin).hostname)) ? "known" : "off";
 }
 
@@ -63,8 +64,13 @@ function hosts(match: string, hostname: string): boolean {
   return host.startsWith("*.") && hostname.endsWith(host.slice(1));
 }
 
+/** Sites that the organisation has set: nobody leaves them here. */
+async function set(): Promise<string[]> {
+  return (await heldPolicy()).policy.hosts?.map(pattern) ?? [];
+}
+
 async function allowed(): Promise<string[]> {
-  const sites = await chosen();
+  const sites = [...new Set([...(await chosen()), ...(await set())])];
   const granted = await Promise.all(sites.map((site) => browser.permissions.contains({ origins: [site] })));
   return sites.filter((_, index) => granted[index]);
 }

@@ -72,3 +72,16 @@ test("a click and a granted permission that come together register a site once",
   await Promise.all([useSite(ORIGIN), registerSites(), useSite(ORIGIN), registerSites()]);
   expect(registered.map(({ id }) => id)).toEqual([SITE]);
 });
+
+test("a tab that no script may go into keeps no other from it, and the site is on", async () => {
+  vi.spyOn(fakeBrowser.tabs, "query").mockResolvedValue([{ id: 1 }, { id: 2 }, { id: 3 }] as never);
+  const started: number[] = [];
+  const start = async ({ target }: { target: { tabId: number } }) => {
+    if (target.tabId === 1) throw new Error("Cannot access contents of the page");
+    started.push(target.tabId);
+  };
+  Object.assign(fakeBrowser.scripting, { insertCSS: async () => {}, executeScript: start });
+  await useSite(ORIGIN);
+  expect(started).toEqual([2, 3]);
+  expect(await siteState(ORIGIN)).toBe("on");
+});

@@ -9,7 +9,11 @@ import { SECTIONS, type SectionId } from "./props";
 const NAMES: Record<SectionId, { name: string; icon: IconName }> = {
   today: { name: "Today", icon: "today" },
   "follow-ups": { name: "Follow-ups", icon: "clock" },
+  log: { name: "Recovery log", icon: "note" },
+  insights: { name: "Insights", icon: "chart" },
   phrases: { name: "Phrases", icon: "words" },
+  playbook: { name: "Playbook", icon: "book" },
+  practice: { name: "Practice", icon: "panel" },
   settings: { name: "Settings", icon: "sliders" },
 };
 

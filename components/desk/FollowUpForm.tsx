@@ -5,6 +5,8 @@ import { NumberField } from "./NumberField";
 
 interface FollowUpFormProps {
   rules: FollowUpRules;
+  /** The organisation says how long what is done is kept. */
+  keepLocked?: boolean;
   onChange(rules: FollowUpRules): void;
 }
 
@@ -21,7 +23,7 @@ const AMOUNTS: { id: Amount; name: string; unit: string; least: number; most: nu
 ];
 
 /** When follow-ups come by themselves, and what they keep. */
-export function FollowUpForm({ rules, onChange }: FollowUpFormProps) {
+export function FollowUpForm({ rules, keepLocked = false, onChange }: FollowUpFormProps) {
   return (
     <div className="follow-up-rules">
       <div className="moments">
@@ -30,6 +32,7 @@ export function FollowUpForm({ rules, onChange }: FollowUpFormProps) {
             key={id}
             {...field}
             value={rules[id]}
+            locked={id === "keep" && keepLocked}
             onChange={(value) => onChange({ ...rules, [id]: value })}
           />
         ))}

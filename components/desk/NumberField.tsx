@@ -7,11 +7,13 @@ interface NumberFieldProps {
   value: number;
   least: number;
   most: number;
+  /** Set by the organisation. */
+  locked?: boolean;
   /** With a whole number that can hold; another waits here until it is mended. */
   onChange(value: number): void;
 }
 
-export function NumberField({ name, unit, value, least, most, onChange }: NumberFieldProps) {
+export function NumberField({ name, unit, value, least, most, locked, onChange }: NumberFieldProps) {
   const id = useId();
   const [text, setText] = useState(String(value));
   useEffect(() => setText(String(value)), [value]);
@@ -25,6 +27,7 @@ export function NumberField({ name, unit, value, least, most, onChange }: Number
         type="text"
         inputMode="numeric"
         value={text}
+        disabled={locked}
         aria-invalid={wrong}
         aria-describedby={`${id}unit`}
         onChange={({ target }) => {
@@ -34,7 +37,11 @@ export function NumberField({ name, unit, value, least, most, onChange }: Number
         }}
       />
       <p id={`${id}unit`} className={wrong ? "wrong" : "muted"} role={wrong ? "status" : undefined}>
-        {wrong ? `A whole number from ${least} to ${most}. Until then ${value} holds.` : unit}
+        {wrong
+          ? `A whole number from ${least} to ${most}. Until then ${value} holds.`
+          : locked
+            ? `${unit}. Set by your organisation.`
+            : unit}
       </p>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { OwnPhrase, PhraseUse, UseChange } from "@/lib/model";
-import { count, STAGES } from "../panel/words";
+import { useStageNames } from "../panel/stage-names";
+import { count } from "../panel/words";
 import { OwnPhraseForm } from "../phrases/OwnPhraseForm";
 import type { Content } from "../phrases/own";
 import { PhraseText } from "../phrases/PhraseText";
@@ -78,9 +79,10 @@ export function OwnRow({ phrase, place, use, on }: OwnRowProps) {
 }
 
 function About({ phrase, use }: { phrase: OwnPhrase; use: PhraseUse | undefined }) {
+  const names = useStageNames();
   return (
     <p className="about">
-      {phrase.stage ? STAGES[phrase.stage].short : "Any step"}
+      {phrase.stage ? names[phrase.stage].short : "Any step"}
       {use?.count ? ` · used ${count(use.count, "time")}` : ""}
       {phrase.tags.map((tag) => (
         <span key={tag} className="tag">

@@ -1,6 +1,6 @@
 import "../phrases/phrases.css";
 import "./phrases.css";
-import { useMemo, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import type { PhraseUse, UseChange } from "@/lib/model";
 import { quoted } from "../panel/words";
 import { Announcement, useAnnouncement } from "../ui/Announcement";
@@ -8,12 +8,24 @@ import { Absent, Coming } from "./Absent";
 import { OwnPhrases } from "./OwnPhrases";
 import { type Only, PhraseFinder } from "./PhraseFinder";
 import type { PhrasesProps } from "./props";
-import { ShippedFound, ShippedPhrases } from "./ShippedPhrases";
+import { ShippedFound, ShippedPhrases, TeamPhrases } from "./ShippedPhrases";
 
+const NO_TEAM: NonNullable<PhrasesProps["team"]> = [];
 const NOT_KEPT = "That was not kept, so what holds is shown again. Try it once more.";
 
 /** The agent's own phrases and those that Amends comes with. */
-export function Phrases({ mine, lost, shipped, find, on }: PhrasesProps) {
+export function Phrases({
+  mine,
+  lost,
+  shipped,
+  team = NO_TEAM,
+  find,
+  on,
+  bringIn,
+}: PhrasesProps & {
+  /** The way in for phrases from elsewhere. */
+  bringIn?: ReactNode;
+}) {
   const [query, setQuery] = useState("");
   const [only, setOnly] = useState<Only>("all");
   const [said, say] = useAnnouncement();
@@ -34,6 +46,7 @@ export function Phrases({ mine, lost, shipped, find, on }: PhrasesProps) {
   };
   const own = matches(mine.own);
   const ours = matches(shipped);
+  const teams = matches([...team]);
   const all = !asked && only === "all";
   const use = (phrase: string, change: UseChange) => on.use(phrase, change).catch(() => say(NOT_KEPT));
 
@@ -48,8 +61,8 @@ export function Phrases({ mine, lost, shipped, find, on }: PhrasesProps) {
       <PhraseFinder
         query={query}
         only={only}
-        total={shipped.length + mine.own.length}
-        shown={all ? undefined : own.length + ours.length}
+        total={shipped.length + team.length + mine.own.length}
+        shown={all ? undefined : own.length + teams.length + ours.length}
         onQuery={setQuery}
         onOnly={setOnly}
       />
@@ -60,12 +73,17 @@ export function Phrases({ mine, lost, shipped, find, on }: PhrasesProps) {
         uses={uses}
         on={{ ...on, use, say, failed: () => say(NOT_KEPT) }}
       />
+      {/* What is being looked through stays while the agent searches. */}
+      <div hidden={!all}>{bringIn}</div>
+      <TeamPhrases phrases={teams} uses={uses} onUse={use} />
       {all ? (
         <ShippedPhrases phrases={ours} uses={uses} onUse={use} />
       ) : (
         <ShippedFound phrases={ours} uses={uses} onUse={use} />
       )}
-      {!all && own.length + ours.length === 0 && <p className="empty">{nothing(asked, only)}</p>}
+      {!all && own.length + teams.length + ours.length === 0 && (
+        <p className="empty">{nothing(asked, only)}</p>
+      )}
       <Announcement said={said} />
     </>
   );

@@ -8,13 +8,16 @@ interface RuleSwitchesProps {
   about: string;
   rules: RuleChoice[];
   off: ReadonlySet<string>;
+  /** Rules that the team’s playbook sets for everyone: whether each is on. */
+  byTeam?: ReadonlyMap<string, boolean> | undefined;
   onSwitch(rule: string, on: boolean): void;
 }
 
 /** The coach's rules of one weight, each on or off. */
-export function RuleSwitches({ title, about, rules, off, onSwitch }: RuleSwitchesProps) {
+export function RuleSwitches({ title, about, rules, off, byTeam, onSwitch }: RuleSwitchesProps) {
   const id = useId();
-  const silent = rules.filter((rule) => off.has(rule.id)).length;
+  const isOn = (rule: string) => byTeam?.get(rule) ?? !off.has(rule);
+  const silent = rules.filter(({ id }) => !isOn(id)).length;
   return (
     <section aria-labelledby={id} className="rules">
       <h3 id={id}>
@@ -27,7 +30,8 @@ export function RuleSwitches({ title, about, rules, off, onSwitch }: RuleSwitche
           <RuleRow
             key={rule.id}
             rule={rule}
-            on={!off.has(rule.id)}
+            on={isOn(rule.id)}
+            byTeam={byTeam?.has(rule.id) ?? false}
             onSwitch={(on) => onSwitch(rule.id, on)}
           />
         ))}
@@ -39,10 +43,11 @@ export function RuleSwitches({ title, about, rules, off, onSwitch }: RuleSwitche
 interface RuleRowProps {
   rule: RuleChoice;
   on: boolean;
+  byTeam: boolean;
   onSwitch(on: boolean): void;
 }
 
-function RuleRow({ rule: { about, source, example }, on, onSwitch }: RuleRowProps) {
+function RuleRow({ rule: { about, source, example }, on, byTeam, onSwitch }: RuleRowProps) {
   const id = useId();
   return (
     <li className={on ? "rule" : "rule off"}>
@@ -52,6 +57,7 @@ function RuleRow({ rule: { about, source, example }, on, onSwitch }: RuleRowProp
         role="switch"
         className="switch"
         checked={on}
+        disabled={byTeam}
         aria-checked={on}
         aria-describedby={`${id}more`}
         onChange={({ target }) => onSwitch(target.checked)}
@@ -61,6 +67,7 @@ function RuleRow({ rule: { about, source, example }, on, onSwitch }: RuleRowProp
         <p id={`${id}more`} className="about">
           {example && <q>{shortened(example)}</q>}
           <cite>{source}</cite>
+          {byTeam && " · set by your team’s playbook"}
         </p>
       </div>
     </li>

@@ -1,5 +1,6 @@
 import type { Phrase, PhraseUse, StageId, UseChange } from "@/lib/model";
-import { FAILURES, STAGES } from "../panel/words";
+import { useStageNames } from "../panel/stage-names";
+import { FAILURES } from "../panel/words";
 import { PhraseText } from "../phrases/PhraseText";
 import { StarAndHide } from "../phrases/StarAndHide";
 import { Disclosure } from "../ui/Disclosure";
@@ -12,17 +13,18 @@ interface ShippedPhrasesProps {
 
 /** What Amends comes with, step by step. */
 export function ShippedPhrases({ phrases, uses, onUse }: ShippedPhrasesProps) {
+  const names = useStageNames();
   return (
     <section aria-labelledby="shipped">
       <h2 id="shipped">Came with Amends</h2>
-      {(Object.keys(STAGES) as StageId[]).map((stage) => {
+      {(Object.keys(names) as StageId[]).map((stage) => {
         const here = phrases.filter((phrase) => phrase.stage === stage);
         return (
           <Disclosure
             key={stage}
             summary={
               <>
-                {STAGES[stage].long} <span className="number">{here.length}</span>
+                {names[stage].long} <span className="number">{here.length}</span>
               </>
             }
           >
@@ -30,6 +32,17 @@ export function ShippedPhrases({ phrases, uses, onUse }: ShippedPhrasesProps) {
           </Disclosure>
         );
       })}
+    </section>
+  );
+}
+
+/** Those of the team's playbook. */
+export function TeamPhrases(props: ShippedPhrasesProps) {
+  if (props.phrases.length === 0) return null;
+  return (
+    <section aria-labelledby="team">
+      <h2 id="team">Your team’s</h2>
+      <Rows {...props} staged />
     </section>
   );
 }
@@ -70,9 +83,10 @@ interface ShippedRowProps {
 }
 
 function ShippedRow({ phrase, staged, use, onUse }: ShippedRowProps) {
+  const names = useStageNames();
   const { text, stage, fits, why, source } = phrase;
   const failures = fits.failures?.map((failure) => FAILURES[failure].toLowerCase());
-  const about = [staged && STAGES[stage].short, why, failures && `for: ${failures.join(", ")}`];
+  const about = [staged && names[stage].short, why, failures && `for: ${failures.join(", ")}`];
   return (
     <li className={use?.hidden ? "phrase-row hidden" : "phrase-row"}>
       <div className="said">

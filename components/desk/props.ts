@@ -1,8 +1,19 @@
 /** What the desk shows and what the agent may want of it: values in, intents out. */
 import type { Finding, Mine, OwnPhrase, Phrase, Settings, UseChange } from "@/lib/model";
+import type { Problem } from "@/lib/playbook/parse";
+import type { Lock } from "@/lib/policy/locks";
 
 /** The sections there are; each is an address of its own, `#phrases`. */
-export const SECTIONS = ["today", "follow-ups", "phrases", "settings"] as const;
+export const SECTIONS = [
+  "today",
+  "follow-ups",
+  "log",
+  "insights",
+  "phrases",
+  "playbook",
+  "practice",
+  "settings",
+] as const;
 export type SectionId = (typeof SECTIONS)[number];
 
 export interface PhrasesProps {
@@ -12,6 +23,8 @@ export interface PhrasesProps {
   lost: boolean;
   /** The phrases that Amends comes with. */
   shipped: Phrase[];
+  /** Those of the team’s playbook. */
+  team?: readonly Phrase[] | undefined;
   /** Ids of what answers to the query, best first, of all phrases. */
   find(query: string): string[];
   /** Each rejects where it was not kept. */
@@ -40,6 +53,12 @@ export interface SettingsProps {
   /** `lost`: the browser's settings store does not answer. */
   state: "loading" | "ready" | "lost";
   rules: RuleChoice[];
+  /** Rules that the team’s playbook sets for everyone: whether each is on. */
+  byTeam?: ReadonlyMap<string, boolean>;
+  /** What the organisation has set. */
+  locked?: ReadonlySet<Lock>;
+  /** Why its newest policy is not the one that holds. */
+  policyProblems?: Problem[];
   on: {
     /** Rejects where it was not kept. */
     change(change: Partial<Settings>): Promise<void>;

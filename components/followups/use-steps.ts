@@ -18,6 +18,7 @@ export interface News {
 }
 
 const NOT_SAVED = "That was not saved. Try it again.";
+const CHANGED = "It has changed since, so it stays as it is.";
 
 export interface Steps {
   news: News;
@@ -43,7 +44,7 @@ export function useSteps({ step, restore }: Stepping, now: number): Steps {
       tell(words ?? stepWords(one, before[0], now), () => {
         undoMore?.();
         restore(before).then(
-          (left) => tell(left ? "It has changed since, so it stays as it is." : "Taken back."),
+          (left) => tell(left ? CHANGED : "Taken back."),
           () => tell(NOT_SAVED),
         );
       });
@@ -54,6 +55,15 @@ export function useSteps({ step, restore }: Stepping, now: number): Steps {
     }
   };
   return { news, take, tell };
+}
+
+/** Undo of a follow-up that has just been set. @param taking whether it could be taken back */
+export async function takeBack(taking: Promise<boolean>, tell: Steps["tell"]): Promise<void> {
+  try {
+    tell((await taking) ? "Taken back: no reminder is set." : CHANGED);
+  } catch {
+    tell(NOT_SAVED);
+  }
 }
 
 function stepWords(step: ReminderStep, before: Reminder | undefined, now: number): string {

@@ -1,7 +1,7 @@
 /** The pure engines over what the page shows: ticket -> reading -> plan -> suggestions; draft -> coach. */
 import { useEffect, useMemo, useState } from "react";
-import { rules } from "@/lib/coach/all";
 import { check } from "@/lib/coach/check";
+import { rulesWith } from "@/lib/coach/wordings";
 import { commitments } from "@/lib/commitments/find";
 import { plan } from "@/lib/method/plan";
 import type {
@@ -19,16 +19,17 @@ import type {
 } from "@/lib/model";
 import { wordsFor } from "@/lib/phrases/fill";
 import { search, suggest } from "@/lib/phrases/suggest";
+import { rulesOff as rulesOffIn } from "@/lib/playbook/coaching";
 import { conditionsOf, corrected, settingCondition, settingJudgement } from "@/lib/reading/correct";
 import { read as readTicket } from "@/lib/reading/read";
 import type { Corrected } from "./use-corrections";
 import { useKept } from "./use-kept";
 import { useMakingGood } from "./use-making-good";
+import { usePlaybook } from "./use-playbook";
 import { useSettled } from "./use-settled";
 import { warmUp } from "./warm-up";
 
 const NONE: Finding[] = [];
-const RULES = Object.fromEntries([...rules].map(([id, { about, source }]) => [id, { about, source }]));
 
 /**
  * @param sent the reply that has gone out: its promises are offered until the next draft begins.
@@ -47,6 +48,7 @@ export function useGuidance(
   // Where the agent looks, not what they judge: kept no longer than this panel, or it would hide the next
   // thing from who comes back to the ticket another day.
   const [opened, setOpened] = useState<Record<string, StageId>>({});
+  const playbook = usePlaybook();
   const draft = reply?.mode === "public" ? reply.draft : "";
   const settled = useSettled(key, draft);
   useEffect(warmUp, []);
@@ -69,16 +71,19 @@ export function useGuidance(
   );
   const { makingGood, choose, offered } = useMakingGood(ticket, reading, steps?.outlook.aim, settled);
   const stage = opened[key] ?? steps?.next.stage ?? "listen";
+  const team = playbook.phrases;
   const context = useMemo(() => {
     if (!ticket || !reading) return undefined;
     const said = ticket.messages.filter(({ who }) => who === "agent").map(({ text }) => text);
-    return { ticket, reading, stage, used: settled ? [...said, settled] : said, ...(mine && { mine }) };
-  }, [ticket, reading, stage, settled, mine]);
+    return { ticket, reading, stage, used: settled ? [...said, settled] : said, mine, team };
+  }, [ticket, reading, stage, settled, mine, team]);
   const suggestions = useMemo(() => context && suggest(context), [context]);
-  const off = useMemo(() => new Set(rulesOff), [rulesOff]);
+  const rules = useMemo(() => rulesWith(playbook.wordings), [playbook]);
+  const notes = useMemo(() => Object.fromEntries(rules), [rules]);
+  const off = useMemo(() => rulesOffIn(rulesOff, playbook.rules), [rulesOff, playbook]);
   const coached = useMemo(
-    () => ticket && reading && check(draft, { ticket, reading }, { off }),
-    [ticket, reading, draft, off],
+    () => ticket && reading && check(draft, { ticket, reading }, { off, rules }),
+    [ticket, reading, draft, off, rules],
   );
   const { findings, kept, keep, lookAgain } = useKept(key, draft, coached?.findings ?? NONE);
   const promised = useMemo(() => commitments(draft || (sent ?? ""), now, hours), [draft, sent, now, hours]);
@@ -95,7 +100,7 @@ export function useGuidance(
           makingGood,
           findings,
           kept,
-          rules: RULES,
+          rules: notes,
           good: coached.good,
           commitments: promised,
         }

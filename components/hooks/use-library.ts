@@ -4,6 +4,7 @@ import type { Mine, Phrase, Ticket } from "@/lib/model";
 import { phrases } from "@/lib/phrases/all";
 import { type Occasion, search } from "@/lib/phrases/suggest";
 import { read } from "@/lib/reading/read";
+import { usePlaybook } from "./use-playbook";
 
 const MOST = 60;
 
@@ -22,19 +23,21 @@ let nothing: Occasion | undefined;
 
 export interface Library {
   shipped: Phrase[];
-  /** Ids of what was found, best first, among the agent's own and ours; hidden ones too. */
+  team: readonly Phrase[];
+  /** Ids of what was found, best first, among the agent's own, the team's and ours; hidden ones too. */
   find(query: string): string[];
 }
 
 export function useLibrary(mine: Mine | undefined): Library {
+  const { phrases: team } = usePlaybook();
   const find = useCallback(
     (query: string) => {
       nothing ??= { ticket: NO_TICKET, reading: read(NO_TICKET), stage: "listen", used: [], limit: MOST };
       // What is hidden is to be found here, or it could never come back.
-      const occasion = { ...nothing, mine: { own: mine?.own ?? [], uses: [] } };
+      const occasion = { ...nothing, mine: { own: mine?.own ?? [], uses: [] }, team };
       return search(query, occasion).map(({ phrase }) => phrase);
     },
-    [mine],
+    [mine, team],
   );
-  return { shipped: phrases, find };
+  return { shipped: phrases, team, find };
 }

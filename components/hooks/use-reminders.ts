@@ -41,7 +41,8 @@ export function useAsked<T>(key: string, question: () => Promise<T>): Asked<T> {
       const mine = ++newest;
       const isNewest = () => live && mine === newest;
       question().then(
-        (value) => isNewest() && hold({ key, value }),
+        // The word that something is new may be about something else: what is the same stays the same object.
+        (value) => isNewest() && hold((last) => (isSame(last, { key, value }) ? last : { key, value })),
         () => isNewest() && hold((last) => ({ ...(last?.key === key ? last : { key }), lost: true })),
       );
     };
@@ -59,3 +60,6 @@ export function useAsked<T>(key: string, question: () => Promise<T>): Asked<T> {
     retry: () => setTurn(turn + 1),
   };
 }
+
+const isSame = (one: object | undefined, other: object): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);

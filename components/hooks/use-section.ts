@@ -1,17 +1,25 @@
 /** The section that the address names, so that back, forward and a reload keep the place. */
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 
-/** @param sections their ids; the first is where an address without one leads. */
+/**
+ * Another section takes the place of the one before once it is ready.
+ * @param sections their ids; the first is where an address without one leads
+ */
 export function useSection<Id extends string>(sections: readonly [Id, ...Id[]]): Id {
-  const named = () => sections.find((id) => location.hash === `#${id}`) ?? sections[0];
-  const [section, setSection] = useState(named);
+  const [section, setSection] = useState(() => namedIn(sections));
   useEffect(() => {
     const follow = () => {
-      setSection(sections.find((id) => location.hash === `#${id}`) ?? sections[0]);
+      startTransition(() => setSection(namedIn(sections)));
       scrollTo(0, 0);
     };
     addEventListener("hashchange", follow);
     return () => removeEventListener("hashchange", follow);
   }, [sections]);
   return section;
+}
+
+/** After a question mark the address says what of the section is shown: that is the section's own. */
+function namedIn<Id extends string>(sections: readonly [Id, ...Id[]]): Id {
+  const [name] = location.hash.slice(1).split("?");
+  return sections.find((id) => id === name) ?? sections[0];
 }

@@ -4,7 +4,7 @@ import type { Moments } from "@/lib/followups/moments";
 import type { ReminderOutcome } from "@/lib/model";
 import { RemindForm, type Wish } from "../followups/RemindForm";
 import { StepNews } from "../followups/StepNews";
-import { useSteps } from "../followups/use-steps";
+import { takeBack, useSteps } from "../followups/use-steps";
 import { DueCard } from "./DueCard";
 import type { DueReminder, Intents } from "./props";
 
@@ -62,7 +62,7 @@ export function DueNow({ due, now, moments, on }: DueNowProps) {
           onSave={async (wish) => {
             const { id } = await on.remind(wish);
             setNext(undefined);
-            tell("Amends will remind you.", () => void take(id, { do: "drop" }));
+            tell("Amends will remind you.", () => void takeBack(on.unremind(id), tell));
           }}
           onCancel={() => setNext(undefined)}
         />

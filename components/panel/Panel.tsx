@@ -17,6 +17,7 @@ import type { HalfWritten } from "../phrases/own";
 import type { PanelProps } from "./props";
 import { See } from "./See";
 import { keepCaret, useEscape } from "./shortcuts";
+import { Teach } from "./Teach";
 import { TicketView, type TicketViewProps } from "./TicketView";
 import { TopBar } from "./TopBar";
 import { DueReminders, Notice, Skeleton, UnreadNotice } from "./Waiting";
@@ -80,6 +81,7 @@ function Content(props: PanelProps & Pick<TicketViewProps, "half" | "onHalf">) {
     return (
       <>
         <UnreadNotice page={page} />
+        {(page.teach || !page.advice) && <Teach page={page} on={props.on} />}
         <See {...props} prominent />
         {guidance && <TicketView key={page.key} {...props} ticket={undefined} guidance={guidance} />}
       </>

@@ -5,7 +5,7 @@ import { ReminderList } from "../followups/ReminderList";
 import { isOver } from "../followups/ReminderRow";
 import { RemindForm, type Wish } from "../followups/RemindForm";
 import { StepNews } from "../followups/StepNews";
-import { useSteps } from "../followups/use-steps";
+import { takeBack, useSteps } from "../followups/use-steps";
 import { Button } from "../ui/Button";
 import { Section } from "../ui/Section";
 import { PromiseRow } from "./PromiseRow";
@@ -15,7 +15,7 @@ import { QuickFollowUps } from "./QuickFollowUps";
 const NOT_SAVED = "The reminder was not saved. Try it again.";
 
 interface PromisesProps
-  extends Pick<PanelProps, "now" | "sent" | "reminders" | "moments" | "proposed" | "on"> {
+  extends Pick<PanelProps, "now" | "sent" | "reminders" | "moments" | "presets" | "proposed" | "on"> {
   /** Whether there is a ticket to be reminded of: what was not read cannot be found again. */
   ticket: boolean;
   commitments: Commitment[];
@@ -36,8 +36,9 @@ export function Promises(props: PromisesProps) {
   const remind = async (wish: Wish) => {
     const { id } = await on.remind(wish);
     const first = moments.firstCall(wish.kind, wish.due);
-    tell(`Amends will remind you: ${timeWords(first, now, moments.zone)}.`, () =>
-      take(id, { do: "drop" }, "Taken back: no reminder is set."),
+    tell(
+      `Amends will remind you: ${timeWords(first, now, moments.zone)}.`,
+      () => void takeBack(on.unremind(id), tell),
     );
   };
   const atOnce = (wish: Wish) => void remind(wish).catch(() => tell(NOT_SAVED));
@@ -75,6 +76,7 @@ export function Promises(props: PromisesProps) {
       {ticket && (
         <QuickFollowUps
           proposed={proposed}
+          presets={props.presets}
           reminders={reminders}
           now={now}
           moments={moments}

@@ -3,6 +3,7 @@ import type { Moments } from "@/lib/followups/moments";
 import { dayWords } from "@/lib/followups/words";
 import { timeWords } from "@/lib/followups/zone";
 import type { Reminder, ReminderKind } from "@/lib/model";
+import { inWords, type Preset } from "@/lib/playbook/presets";
 import { KIND_ICONS } from "../followups/kind-icons";
 import { isOver } from "../followups/ReminderRow";
 import type { Wish } from "../followups/RemindForm";
@@ -19,6 +20,8 @@ const OFFERS: Partial<Record<ReminderKind, string>> = {
 interface QuickFollowUpsProps {
   /** Kinds that the last reply asks for. */
   proposed: ReminderKind[];
+  /** What the team often sets. */
+  presets?: readonly Preset[] | undefined;
   reminders: Reminder[];
   now: number;
   moments: Moments;
@@ -26,7 +29,8 @@ interface QuickFollowUpsProps {
 }
 
 /** Follow-ups that need no form: each is set with one press, at its usual time and with its usual words. */
-export function QuickFollowUps({ proposed, reminders, now, moments, onRemind }: QuickFollowUpsProps) {
+export function QuickFollowUps(props: QuickFollowUpsProps) {
+  const { proposed, presets = [], reminders, now, moments, onRemind } = props;
   const isSet = (kind: ReminderKind) => reminders.some((one) => one.kind === kind && !isOver(one));
   const offers = QUICK.filter((kind) => !isSet(kind)).flatMap((kind) => {
     const due = moments.usual(kind);
@@ -61,7 +65,34 @@ export function QuickFollowUps({ proposed, reminders, now, moments, onRemind }: 
               <span className="day">{dayWords(wish.due, now, moments.zone)}</span>
             </Button>
           ))}
+        {presets.map((preset) => (
+          <TeamFollowUp key={preset.id} preset={preset} {...props} />
+        ))}
       </div>
     </>
+  );
+}
+
+/** One of the team's own; gone while the same is set. */
+function TeamFollowUp({
+  preset,
+  reminders,
+  now,
+  moments,
+  onRemind,
+}: Omit<QuickFollowUpsProps, "proposed"> & { preset: Preset }) {
+  const { label, what } = preset;
+  const due = moments.when(inWords(preset))?.due;
+  if (due === undefined || reminders.some((one) => one.what === what && !isOver(one))) return null;
+  return (
+    <Button
+      kind="quiet"
+      title={`${what}: ${timeWords(due, now, moments.zone)}. Your team’s.`}
+      onClick={() => onRemind({ kind: "free", what, due })}
+    >
+      <Icon of={KIND_ICONS.free} />
+      {label}
+      <span className="day">{dayWords(due, now, moments.zone)}</span>
+    </Button>
   );
 }

@@ -9,8 +9,9 @@ import type { Intents, Pressed } from "./props";
 import { SaveAsMine } from "./SaveAsMine";
 import { Search } from "./Search";
 import { useAltDigits } from "./shortcuts";
+import { useStageNames } from "./stage-names";
 import { useInsertOnce, usePressed } from "./use-insertion";
-import { quoted, STAGES } from "./words";
+import { quoted } from "./words";
 
 /** A longer list is no help: the next word of the search shortens it. */
 const MOST_FOUND = 12;
@@ -33,6 +34,7 @@ interface SayItProps {
 /** Question 4: words for the opened step, or those that were searched for. */
 export function SayIt(props: SayItProps) {
   const { stage, suggestions, phraseCount, mine, pressed, reply, loud, half, onHalf, on } = props;
+  const names = useStageNames();
   const [query, setQuery] = useState("");
   const asked = query.trim();
   const found = useMemo(() => (asked ? on.search(asked) : undefined), [asked, on]);
@@ -76,7 +78,7 @@ export function SayIt(props: SayItProps) {
         </p>
       )}
       <Cards
-        label={asked ? `Found for ${quoted(asked)}` : `For this step: ${STAGES[stage].long}`}
+        label={asked ? `Found for ${quoted(asked)}` : `For this step: ${names[stage].long}`}
         shown={shown}
         mine={mine}
         loud={loud}

@@ -47,6 +47,7 @@ export function SeeView({ sight, page, reply, on }: SeeViewProps) {
       </dl>
       <div className="row">
         <Button onClick={() => void report()}>Copy a report</Button>
+        {page.state !== "unread" && <Button onClick={on.teach}>Not right? Teach it</Button>}
         <span className="muted">Without any word of the ticket.</span>
       </div>
       <SeeHooks found={found} byCode={!seen.sightings} />

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from "react";
 import type { Stage, StageId } from "@/lib/model";
 import { Icon } from "../ui/icons";
-import { STAGES } from "./words";
+import { useStageNames } from "./stage-names";
 
 interface StepsProps {
   /** The tabs' ids start with it, and so does their panel's. */
@@ -11,8 +11,9 @@ interface StepsProps {
   onOpen(stage: StageId): void;
 }
 
-/** The four steps of MAMA as tabs: ticked from evidence, and any of them can be opened. */
+/** The four steps as tabs: ticked from evidence, and any of them can be opened. */
 export function Steps({ id, stages, opened, onOpen }: StepsProps) {
+  const names = useStageNames();
   const later = stages.find((stage) => stage.state === "later")?.id;
   const move = (event: KeyboardEvent) => {
     const at = stages.findIndex((stage) => stage.id === opened);
@@ -35,12 +36,12 @@ export function Steps({ id, stages, opened, onOpen }: StepsProps) {
           aria-controls={`${id}panel`}
           tabIndex={stage.id === opened ? 0 : -1}
           className={`step ${stage.state}`}
-          title={STAGES[stage.id].long}
+          title={names[stage.id].long}
           onClick={() => onOpen(stage.id)}
         >
           <span className="name">
             {stage.state === "done" && <Icon of="tick" />}
-            {STAGES[stage.id].short}
+            {names[stage.id].short}
           </span>
           <span className="state">{stateWords(stage, later)}</span>
         </button>

@@ -4,6 +4,7 @@ import type { HalfWritten } from "../phrases/own";
 import { Announcement, useAnnouncement } from "../ui/Announcement";
 import { Icon } from "../ui/icons";
 import { Aim } from "./Aim";
+import { CloseFirst, CloseLast } from "./Close";
 import { Draft } from "./Draft";
 import { DueNow } from "./DueNow";
 import { FootBar } from "./FootBar";
@@ -13,6 +14,7 @@ import { Promises } from "./Promises";
 import type { Guidance, Intents, PanelProps } from "./props";
 import { SayIt } from "./SayIt";
 import { See } from "./See";
+import { useClosing } from "./use-closing";
 import { WhereYouAre } from "./WhereYouAre";
 
 export interface TicketViewProps extends PanelProps {
@@ -34,11 +36,13 @@ export function TicketView(props: TicketViewProps) {
     correct: (judgement, value) => on.correct(judgement, value).catch(notKept),
     setCondition: (id, speaks) => on.setCondition(id, speaks).catch(notKept),
   };
+  const closing = useClosing(props.recovery, on);
   const note = reply?.mode === "note";
   const others = props.reminders.filter(({ id }) => id !== props.due?.reminder.id);
   return (
     <>
       <DueNow due={props.due} now={props.now} moments={props.moments} on={on} />
+      <CloseFirst recovery={props.recovery} closing={closing} />
       {note && (
         <p className="note-mode">
           <Icon of="note" />
@@ -83,10 +87,12 @@ export function TicketView(props: TicketViewProps) {
           commitments={note ? [] : guidance.commitments}
           reminders={others}
           moments={props.moments}
+          presets={props.presets}
           proposed={props.proposed}
           on={on}
         />
       </div>
+      <CloseLast recovery={props.recovery} closing={closing} />
       <Announcement said={said} />
       {ticket && <See sight={props.sight} page={props.page} reply={reply} on={on} />}
       <FootBar

@@ -60,7 +60,13 @@ export function DueReminders(props: Pick<PanelProps, "reminders" | "now" | "mome
 /** A ticket that could not be read: never a guess, but the names of what was not found. */
 export function UnreadNotice({ page }: { page: Extract<PageState, { state: "unread" }> }) {
   return (
-    <Notice title="Amends can’t read this ticket">
+    <Notice
+      title={
+        page.key?.startsWith("taught ")
+          ? "Amends no longer finds the ticket here"
+          : "Amends can’t read this ticket"
+      }
+    >
       {page.missing.length > 0 && `Not found on the page: ${list(page.missing.map(fieldWords))}. `}
       {page.advice ?? "The phrases below hold all the same."}
     </Notice>

@@ -5,7 +5,7 @@ import { Section } from "../ui/Section";
 import { Prompts } from "./Prompts";
 import type { Intents } from "./props";
 import { Steps } from "./Steps";
-import { STAGES } from "./words";
+import { useStageNames } from "./stage-names";
 
 interface WhereYouAreProps {
   plan: Plan;
@@ -18,6 +18,7 @@ interface WhereYouAreProps {
 /** Question 3: the four steps, and the one next thing. */
 export function WhereYouAre({ plan, stage, draft, on }: WhereYouAreProps) {
   const id = useId();
+  const names = useStageNames();
   const { next, stages } = plan;
   const opened = stages.find((one) => one.id === stage);
   return (
@@ -31,10 +32,10 @@ export function WhereYouAre({ plan, stage, draft, on }: WhereYouAreProps) {
           </div>
         ) : (
           <p className="elsewhere">
-            <strong>{STAGES[stage].long}.</strong>{" "}
+            <strong>{names[stage].long}.</strong>{" "}
             <span className="muted">The next thing is in another step: </span>
             <Button kind="quiet" onClick={() => on.openStage(next.stage)}>
-              {STAGES[next.stage].short}
+              {names[next.stage].short}
             </Button>
           </p>
         )}

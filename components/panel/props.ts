@@ -1,6 +1,9 @@
 /** What the panel shows, and what the agent may want of it: values in, intents out. */
 import type { Moments } from "@/lib/followups/moments";
 import type {
+  CaseChange,
+  CaseClose,
+  CaseSeen,
   Choice,
   Commitment,
   ConditionId,
@@ -14,6 +17,8 @@ import type {
   PageState,
   Plan,
   Reading,
+  Recovery,
+  RecoveryOutcome,
   Reminder,
   ReminderKind,
   ReminderStep,
@@ -25,6 +30,7 @@ import type {
   Suggestion,
   UseChange,
 } from "@/lib/model";
+import type { Preset } from "@/lib/playbook/presets";
 import type { Wish } from "../followups/RemindForm";
 import type { Content } from "../phrases/own";
 
@@ -65,6 +71,20 @@ export interface DueReminder {
   reminder: Reminder;
   /** Ready to insert; absent where only the agent's own words will do. */
   words: Suggestion | undefined;
+}
+
+/** The ticket's case in the recovery log, as far as the panel deals with it. */
+export interface CaseView {
+  /** Undefined where it is not in the log yet. */
+  row: Recovery | undefined;
+  /** What the ticket says of it now. */
+  seen: CaseSeen;
+  /** All is well with them, so it may be closed. */
+  ended: boolean;
+  /** For the three taps, the likeliest first. */
+  causes: { id: string; label: string }[];
+  remedies: { id: string; label: string }[];
+  outcomes: RecoveryOutcome[];
 }
 
 export interface Pressed {
@@ -118,14 +138,24 @@ export interface Intents {
   highlight(spans: Span[], show: boolean): void;
   /** Sets a follow-up for the ticket on the page. */
   remind(wish: Wish): Promise<Reminder>;
+  /** Takes that back. Whether it could be. */
+  unremind(id: string): Promise<boolean>;
   /** Answered with the reminders as they were before. */
   step(ids: string[], step: ReminderStep): Promise<Reminder[]>;
   /** Puts reminders back as they were. How many could not be. */
   restore(rows: Reminder[]): Promise<number>;
   /** The customer is not satisfied yet: the case begins again at *listen*; `false` takes that back. */
   reopenCase(open: boolean): Promise<void>;
+  /** Closes the ticket's case in the log. Answered with what `undoCase` needs; rejects where it was not kept. */
+  closeCase(said: CaseClose): Promise<CaseChange>;
+  /** Opens a case of the log again. */
+  openCase(id: string): Promise<CaseChange>;
+  /** Whether it could be taken back. */
+  undoCase(change: CaseChange): Promise<boolean>;
   /** Asks the page what Amends sees there. */
   look(): void;
+  /** Brings the picker into the page. */
+  teach(): void;
   collapse(): void;
   /** Puts the caret back where it was in the reply. */
   focusReply(): void;
@@ -158,7 +188,11 @@ export interface PanelProps {
   proposed?: ReminderKind[] | undefined;
   /** What the agent's settings say of times. */
   moments: Moments;
+  /** Follow-ups that the team often sets. */
+  presets?: readonly Preset[] | undefined;
   guidance: Guidance | undefined;
+  /** Absent where the ticket is no case, or the log is switched off. */
+  recovery?: CaseView | undefined;
   /** The agent's own phrases, stars and what they hid; undefined until it is known. */
   mine?: Mine | undefined;
   sight: Sight;

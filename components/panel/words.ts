@@ -6,7 +6,7 @@ import type {
   Failure,
   Field,
   Reading,
-  StageId,
+  RecoveryOutcome,
   Temperature,
   Threat,
 } from "@/lib/model";
@@ -56,18 +56,16 @@ export const FAILURES: Record<Failure | "none", string> = {
   none: "Nothing failed",
 };
 
+export const OUTCOMES: Record<RecoveryOutcome, string> = {
+  recovered: "Happier than before",
+  restored: "Put right",
+  lost: "Unhappy, or gone",
+};
+
 export const SEVERITIES: Record<Reading["severity"], string> = {
   0: "A nuisance",
   1: "Time or money",
   2: "Serious",
-};
-
-/** MAMA: short for its step, long for its heading. */
-export const STAGES: Record<StageId, { short: string; long: string }> = {
-  listen: { short: "Listen", long: "Make time to listen" },
-  acknowledge: { short: "Acknowledge", long: "Acknowledge and apologise" },
-  agree: { short: "Agree", long: "Meeting of minds" },
-  act: { short: "Act", long: "Act and follow up" },
 };
 
 interface ConditionWords {

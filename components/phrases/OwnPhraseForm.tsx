@@ -1,6 +1,6 @@
 import { type FormEvent, type KeyboardEvent, useId, useRef, useState } from "react";
 import type { StageId } from "@/lib/model";
-import { STAGES } from "../panel/words";
+import { useStageNames } from "../panel/stage-names";
 import { Button } from "../ui/Button";
 import { BlankPicker } from "./BlankPicker";
 import { braced } from "./blanks";
@@ -116,6 +116,7 @@ interface StageFieldProps {
 }
 
 function StageField({ id, stage, onChoose }: StageFieldProps) {
+  const names = useStageNames();
   return (
     <div>
       <label htmlFor={id}>Step</label>
@@ -125,7 +126,7 @@ function StageField({ id, stage, onChoose }: StageFieldProps) {
         onChange={(event) => onChoose((event.target.value || undefined) as StageId | undefined)}
       >
         <option value="">Any step</option>
-        {Object.entries(STAGES).map(([step, { short }]) => (
+        {Object.entries(names).map(([step, { short }]) => (
           <option key={step} value={step}>
             {short}
           </option>

@@ -13,7 +13,7 @@ export function App() {
   const { value, state, retry } = useSoon();
   const { settings } = useSettings();
   const moments = useMemo(() => momentsOf(settings, Date.now), [settings]);
-  const { site, tab, turnOff, turnOn } = useSite();
+  const { site, tab, teach, turnOff, turnOn } = useSite();
 
   return (
     <Popup
@@ -30,8 +30,9 @@ export function App() {
         retry,
         turnOn,
         turnOff,
+        teach,
         openPanel: () => openSidePanel(tab),
-        openDesk: () => void ask({ kind: "desk.open" }).then(() => window.close()),
+        openDesk: (section) => void ask({ kind: "desk.open", section }).then(() => window.close()),
       }}
     />
   );

@@ -1,12 +1,15 @@
 /** Wires the panel to the helpdesk's page, the engines and the background; decides nothing itself. */
 import { useEffect, useMemo, useState } from "react";
 import { browser } from "wxt/browser";
+import { teachPage } from "@/components/hooks/teach-page";
+import { useCase } from "@/components/hooks/use-case";
 import { useCorrections } from "@/components/hooks/use-corrections";
 import { useDue } from "@/components/hooks/use-due";
 import { useGuidance } from "@/components/hooks/use-guidance";
 import { useMine } from "@/components/hooks/use-mine";
 import { useNow } from "@/components/hooks/use-now";
 import { type Connect, usePage } from "@/components/hooks/use-page";
+import { useHeldPlaybook } from "@/components/hooks/use-playbook";
 import { useReminders } from "@/components/hooks/use-reminders";
 import { useReopened } from "@/components/hooks/use-reopened";
 import { useSettings } from "@/components/hooks/use-settings";
@@ -14,6 +17,7 @@ import { useSight } from "@/components/hooks/use-sight";
 import { Panel } from "@/components/panel/Panel";
 import { pillOf } from "@/components/panel/pill";
 import type { Intents } from "@/components/panel/props";
+import { StageNamesProvider } from "@/components/panel/stage-names";
 import { newPhrase, withBlanks } from "@/components/phrases/own";
 import { ask } from "@/lib/ask";
 import { momentsOf } from "@/lib/followups/moments";
@@ -29,6 +33,7 @@ export function App({ home, connect }: { home: "dock" | "panel"; connect: Connec
   const reopen = useReopened(key, sent, corrections);
   const phrasing = useMine();
   const { settings, change } = useSettings();
+  const { playbook } = useHeldPlaybook();
   const { rulesOff, followUps } = settings;
   const guide = useGuidance(page, reply, ofThis?.text, now, corrections, phrasing.mine, settings);
   const reminders = useReminders(key);
@@ -40,8 +45,23 @@ export function App({ home, connect }: { home: "dock" | "panel"; connect: Connec
   const openPanel = useSidePanel(home);
 
   const reading = guidance?.reading;
+  const recovery = useCase(
+    {
+      page,
+      reading,
+      corrections: corrections.corrections,
+      sent: ofThis?.text,
+      reminders,
+      delight: guidance?.plan.outlook.aim === "delight",
+    },
+    playbook,
+    settings.log.on,
+  );
   const next = guidance?.plan.next.stage;
-  const pill = useMemo(() => (reading && next ? pillOf(reading, next) : null), [reading, next]);
+  const pill = useMemo(
+    () => (reading && next ? pillOf(reading, playbook.stages[next].short) : null),
+    [reading, next, playbook],
+  );
   // After every commit that is of another page: what is on the screen now, so that the dock may be seen.
   useEffect(() => {
     if (page) tell({ kind: "showing", key: key ?? null, pill });
@@ -58,7 +78,10 @@ export function App({ home, connect }: { home: "dock" | "panel"; connect: Connec
     lookAgain: guide.lookAgain,
     switchOff: (rule) => change({ rulesOff: [...rulesOff, rule] }),
     switchOn: (rule) => change({ rulesOff: rulesOff.filter((other) => other !== rule) }),
-    use: phrasing.use,
+    use: (phrase, use) => {
+      if (use.inserted) recovery.inserted(phrase);
+      return phrasing.use(phrase, use);
+    },
     asPhrase: (words) => withBlanks(words, guide.words),
     saveOwn: (content) =>
       phrasing.save(newPhrase(content, phrasing.mine?.own ?? [], crypto.randomUUID(), Date.now())),
@@ -73,6 +96,7 @@ export function App({ home, connect }: { home: "dock" | "panel"; connect: Connec
       if (!ticket) throw new Error("No ticket is open that a reminder could be for.");
       return ask({ kind: "reminders.set", wish: { ...wish, ticket, zone: moments.zone } });
     },
+    unremind: (id) => ask({ kind: "reminders.unset", id }),
     step: (ids, step) => ask({ kind: "reminders.step", ids, step }),
     restore: (rows) => ask({ kind: "reminders.restore", rows }),
     reopenCase: async (open) => {
@@ -80,7 +104,14 @@ export function App({ home, connect }: { home: "dock" | "panel"; connect: Connec
       guide.openStage(undefined);
       await reopen(open);
     },
+    closeCase: async (said) => {
+      if (!recovery.view) throw new Error("No case is open that could be closed.");
+      return ask({ kind: "log.close", seen: recovery.view.seen, said });
+    },
+    openCase: (id) => ask({ kind: "log.step", id, step: { do: "reopen" } }),
+    undoCase: (change) => ask({ kind: "log.undo", change }),
     look: () => tell({ kind: "see" }),
+    teach: () => void teachPage(home),
     collapse: () => tell({ kind: "collapse" }),
     focusReply: () => tell({ kind: "focus reply" }),
     openDesk: () => void ask({ kind: "desk.open" }),
@@ -94,25 +125,29 @@ export function App({ home, connect }: { home: "dock" | "panel"; connect: Connec
   };
 
   return (
-    <Panel
-      home={home}
-      now={now}
-      connection={connection}
-      page={page}
-      helpdeskName={page?.state === "ticket" ? page.ticket.helpdesk : page?.helpdesk}
-      reply={reply}
-      sent={ofThis}
-      reminders={reminders}
-      due={due}
-      proposed={proposed}
-      moments={moments}
-      guidance={guidance}
-      phraseCount={phrases.length + (phrasing.mine?.own.length ?? 0)}
-      mine={phrasing.mine}
-      pressed={pressed}
-      sight={sight}
-      on={on}
-    />
+    <StageNamesProvider value={playbook.stages}>
+      <Panel
+        home={home}
+        now={now}
+        connection={connection}
+        page={page}
+        helpdeskName={page?.state === "ticket" ? page.ticket.helpdesk : page?.helpdesk}
+        reply={reply}
+        sent={ofThis}
+        reminders={reminders}
+        due={due}
+        proposed={proposed}
+        moments={moments}
+        presets={playbook.followUps}
+        guidance={guidance}
+        recovery={recovery.view}
+        phraseCount={phrases.length + playbook.phrases.length + (phrasing.mine?.own.length ?? 0)}
+        mine={phrasing.mine}
+        pressed={pressed}
+        sight={sight}
+        on={on}
+      />
+    </StageNamesProvider>
   );
 }
 

@@ -30,6 +30,7 @@ export function reminderAnswers(reminders: Reminders, followUps: FollowUps): Pic
     "reminders.page": (query) => reminders.page(query, now()),
     "reminders.all": ({ list }) => reminders.all(list, now()),
     "reminders.set": ({ wish }) => set(reminders, followUps, wish),
+    "reminders.unset": ({ id }) => followUps.change(() => reminders.unset(id)),
     "reminders.step": ({ ids, step: one }) => step(reminders, followUps, ids, one),
     "reminders.restore": ({ rows }) => followUps.change(() => reminders.restore(rows)),
     "reminders.open": ({ id }) => open(reminders, id),

@@ -64,10 +64,7 @@ export class FollowUps {
     const result = await this.#around.alone(async () => {
       // A background that is killed after the change and before its turn is started again for it.
       await watch(this.#around.now());
-      const changed = await change();
-      const next = await this.#reminders.nextCall();
-      if (next !== undefined) await setAlarms(next, this.#around.now());
-      return changed;
+      return change();
     });
     this.#news = true;
     void this.wake();

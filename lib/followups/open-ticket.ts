@@ -1,4 +1,4 @@
-/** From a reminder to its ticket: the tab that has it open, or a new one, in a window that is there. */
+/** From a reminder to its ticket, or to the desk: the tab that has it open, or a new one, in a window that is there. */
 import { browser } from "wxt/browser";
 
 export async function openTicket(url: string): Promise<void> {
@@ -12,10 +12,10 @@ export async function openTicket(url: string): Promise<void> {
   else await bringUp(open.id, open.windowId);
 }
 
-/** The desk's list of what is due: in the tab that has the desk, or in a new one. */
-export async function openToday(): Promise<void> {
+/** The desk at one of its sections: in the tab that has the desk, or in a new one. */
+export async function openDesk(section: string): Promise<void> {
   const desk = browser.runtime.getURL("/desk.html");
-  const url = `${desk}#today`;
+  const url = `${desk}#${section}`;
   const open = (await browser.tabs.query({})).find((tab) => tab.url?.startsWith(desk));
   if (open?.id === undefined) return openNew(url);
   await browser.tabs.update(open.id, { url });

@@ -11,12 +11,17 @@ export function extraFor(
   words: Words,
   texts: string[],
 ): MakingGood["extra"] {
-  const line = said(texts);
-  if (extras.some(({ text }) => line.includes(` ${longestRun(text)} `))) return undefined;
+  if (given(extras, texts).length) return undefined;
   const fits = extras.find(
     (extra) => extra.failures.includes(failure) && (words.thing || !extra.text.includes("{thing}")),
   );
   if (!fits) return undefined;
   const { id, label, text } = fits;
   return { id, label, ...fill(`One thing more, from me: I'd like to ${text}.`, words) };
+}
+
+/** Those of a playbook's things that the texts give, in its own words. */
+export function given<Of extends { text: string }>(all: Of[], texts: string[]): Of[] {
+  const line = said(texts);
+  return all.filter(({ text }) => line.includes(` ${longestRun(text)} `));
 }

@@ -74,12 +74,23 @@ export const FOLLOW_UP_RULES: FollowUpRules = {
   keep: 180,
 };
 
+/** Whether the recovery log is written, and for how long. */
+export const LogRules = z.object({
+  on: z.boolean(),
+  /** Days after the last change, after which a case goes for good. */
+  keep: z.int().check(z.gte(1), z.lte(3650)),
+});
+export type LogRules = z.infer<typeof LogRules>;
+
+export const LOG_RULES: LogRules = { on: true, keep: 730 };
+
 export const Settings = z.object({
   hours: Hours,
   followUps: FollowUpRules,
+  log: LogRules,
   /** Ids of the coach's rules that are switched off. */
   rulesOff: z.array(z.string()),
 });
 export type Settings = z.infer<typeof Settings>;
 
-export const SETTINGS: Settings = { hours: HOURS, followUps: FOLLOW_UP_RULES, rulesOff: [] };
+export const SETTINGS: Settings = { hours: HOURS, followUps: FOLLOW_UP_RULES, log: LOG_RULES, rulesOff: [] };

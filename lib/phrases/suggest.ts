@@ -16,6 +16,8 @@ export interface Occasion {
   used: string[];
   /** The agent's own phrases, and what they do with all of them. */
   mine?: Mine | undefined;
+  /** The team's phrases, from its playbook. */
+  team?: readonly Phrase[];
   /** How many at most: 4 suggestions, 12 search results. */
   limit?: number;
 }
@@ -31,20 +33,21 @@ export function suggest({
   stage,
   used,
   mine = NOTHING_MINE,
+  team = NO_TEAM,
   limit = 4,
 }: Occasion): Suggestion[] {
   const one = caseOf(ticket, reading);
   const hand = handOf(mine);
   const line = said(used);
   const apology = line.includes(" sorry ") ? SECOND_APOLOGY : FIRST_APOLOGY;
-  const ranked = [...phrases, ...mine.own.map((own) => asPhrase(own, stage))]
+  const ranked = [...phrases, ...team, ...mine.own.map((own) => asPhrase(own, stage))]
     .filter(({ id, stage: of }) => of === stage && !hand.isHidden(id))
     .filter((phrase) => !alreadySaid(phrase, line))
     .flatMap((phrase) => {
       const fit = fitOf(phrase, one);
       if (!fit) return [];
       const words = phrase.text.includes("sorry") ? apology : 0;
-      return { phrase, fit, score: fit.score + words + hand.leadOf(phrase.id, stage, reading) };
+      return { phrase, fit, score: fit.score + words + handLead(phrase, hand, stage, reading) };
     })
     .sort(bestFirst(hand));
   return varied(ranked)
@@ -52,20 +55,27 @@ export function suggest({
     .map(({ phrase, fit }) => suggestion(phrase, one, hand, fit));
 }
 
+const NO_TEAM: readonly Phrase[] = [];
+/** A team writes what it wants to be said: it leads among phrases that fit alike, as an agent's own do. */
+const TEAM = 3;
+
+const handLead = ({ id, source }: Phrase, hand: Hand, stage: StageId, reading: Reading) =>
+  hand.leadOf(id, stage, reading) + (source === "team" && !hand.own.has(id) ? TEAM : 0);
+
 const LONGEST_QUERY = 100;
 /** What is before the agent now leads a search; what they hid comes after the rest that answers as well. */
 const FOUND = { stage: 1.3, fits: 1.3, starred: 1.2, hidden: 0.5 };
 
 /** Phrases of every stage that answer to `query`; those that fit this customer and stage come first. */
 export function search(query: string, occasion: Occasion): Suggestion[] {
-  const { ticket, reading, stage, mine = NOTHING_MINE, limit = 12 } = occasion;
+  const { ticket, reading, stage, mine = NOTHING_MINE, team = NO_TEAM, limit = 12 } = occasion;
   const asked = query.trim().slice(0, LONGEST_QUERY);
   if (!asked) return [];
   const one = caseOf(ticket, reading);
   const hand = handOf(mine);
   const phraseOf = (id: string): Phrase => {
     const own = hand.own.get(id);
-    return own ? asPhrase(own, stage) : byId.get(id)!;
+    return own ? asPhrase(own, stage) : (byId.get(id) ?? team.find((phrase) => phrase.id === id)!);
   };
   const leadOf = (id: string) => {
     const phrase = phraseOf(id);
@@ -77,7 +87,7 @@ export function search(query: string, occasion: Occasion): Suggestion[] {
       (use?.hidden ? FOUND.hidden : 1)
     );
   };
-  return look(asked, mine.own.length ? mine.own : NOTHING_MINE.own, leadOf)
+  return look(asked, mine.own.length ? mine.own : NOTHING_MINE.own, team, leadOf)
     .map(({ id, score }) => ({ phrase: phraseOf(id), score }))
     .sort(bestFirst(hand))
     .slice(0, limit)

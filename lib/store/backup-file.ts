@@ -95,7 +95,8 @@ function settingsOf(raw: unknown, problems: Problem[]): Partial<Settings> {
 const PARTS: Record<keyof Settings, z.ZodMiniType> = Settings.shape;
 const isPart = (name: string): name is keyof Settings => Object.hasOwn(Settings.shape, name);
 
-function rowsOf(name: string, raw: unknown, version: number, problems: Problem[]): Row[] {
+/** The rows of a table, in today's shape; each that is wrong is named among the problems. */
+export function rowsOf(name: string, raw: unknown, version: number, problems: Problem[]): Row[] {
   if (!Array.isArray(raw)) {
     problems.push({ path: name, why: raw === undefined ? "missing" : "must be a list" });
     return [];

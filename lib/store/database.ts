@@ -1,7 +1,17 @@
 /** The database on the agent's machine. Only the background opens it: a dock may be denied any storage. */
 import Dexie, { type EntityTable, type PromiseExtended } from "dexie";
-import type { CorrectionRow, KeptOffer, OwnPhrase, PhraseUse, Reminder } from "../model";
+import type {
+  CorrectionRow,
+  KeptOffer,
+  OwnPhrase,
+  PhraseUse,
+  PracticeRun,
+  Recovery,
+  Reminder,
+  TaughtHelpdesk,
+} from "../model";
 import { MIGRATIONS, VERSION } from "./migrations/all";
+import type { PlaybookRow } from "./playbook-row";
 
 export class Database extends Dexie {
   declare reminders: EntityTable<Reminder, "id">;
@@ -9,6 +19,10 @@ export class Database extends Dexie {
   declare phrases: EntityTable<OwnPhrase, "id">;
   declare uses: EntityTable<PhraseUse, "phrase">;
   declare offers: EntityTable<KeptOffer, "failure">;
+  declare practice: EntityTable<PracticeRun, "id">;
+  declare cases: EntityTable<Recovery, "id">;
+  declare playbooks: EntityTable<PlaybookRow, "id">;
+  declare taught: EntityTable<TaughtHelpdesk, "origin">;
 
   /** The last write failed for want of room. */
   full = false;

@@ -2,6 +2,7 @@
 import { browser } from "wxt/browser";
 import { leaveAllSites } from "../sites";
 import type { Database } from "./database";
+import { LedgerFile } from "./ledger-file";
 
 /** Each step can be done twice: where one fails, or the background is killed, the agent asks for it again. */
 export async function eraseAll(database: Database): Promise<void> {
@@ -18,5 +19,6 @@ export async function eraseAll(database: Database): Promise<void> {
 /** The database goes, whatever state it is in; the next question makes an empty one. */
 export async function startAnew(database: Database): Promise<void> {
   await database.delete({ disableAutoOpen: false });
+  await new LedgerFile().drop();
   database.full = false;
 }

@@ -4,9 +4,9 @@
  */
 import type { BackupCheck, BackupDifference, Settings } from "../model";
 import { replaceSettings, settingsMade } from "../settings";
-import { type BackupFile, readBackup } from "./backup-file";
+import { type BackupFile, readBackup, rowsOf } from "./backup-file";
 import type { Database } from "./database";
-import type { Row } from "./migrations/all";
+import { type Row, VERSION } from "./migrations/all";
 import { stableText } from "./stable";
 import { TABLES } from "./tables";
 
@@ -38,23 +38,45 @@ export async function takeBackup(database: Database, text: string, over: string[
   const before = await settingsMade();
   const settings = taking(compareSettings(file, before), chosen);
   // The settings lie elsewhere, outside of the transaction: they go first, and back where it fails.
-  const after = Object.assign({}, before, ...rowsOf(settings));
-  if (rowsOf(settings).length) await replaceSettings(after);
+  const after = Object.assign({}, before, ...written(settings));
+  if (written(settings).length) await replaceSettings(after);
   try {
     const tables = await database.transaction("rw", database.tables, async () => {
       const taken: Compared[] = [];
       for (const [name, rows] of Object.entries(file.tables)) {
         const table = taking(await compare(database, name, rows), chosen);
-        await database.table(name).bulkPut(rowsOf(table));
+        await database.table(name).bulkPut(written(table));
         taken.push(table);
       }
       return taken;
     });
     return { problems, tables: [settings, ...tables].map(told) };
   } catch (error) {
-    if (rowsOf(settings).length) await replaceSettings(before);
+    if (written(settings).length) await replaceSettings(before);
     throw error;
   }
+}
+
+/**
+ * The same for rows of one table that come another way than by a backup.
+ * @param over ids of differences where theirs are to hold; undefined: nothing is written
+ */
+export async function mergeRows(
+  database: Database,
+  name: string,
+  rows: unknown[],
+  over?: string[],
+): Promise<BackupCheck> {
+  const problems: BackupCheck["problems"] = [];
+  const legal = rowsOf(name, rows, VERSION, problems);
+  if (problems.length) return { problems, tables: [] };
+  return database.transaction("rw", database.table(name), async () => {
+    const table = await compare(database, name, legal);
+    if (!over) return { problems, tables: [told(table)] };
+    const taken = taking(table, new Set(over));
+    await database.table(name).bulkPut(written(taken));
+    return { problems, tables: [told(taken)] };
+  });
 }
 
 async function compare(database: Database, name: string, rows: Row[]): Promise<Compared> {
@@ -98,7 +120,7 @@ const taking = (table: Compared, chosen: Set<string>): Compared => ({
   differing: table.differing.filter(({ id }) => chosen.has(id)),
 });
 
-const rowsOf = ({ fresh, differing }: Compared) => [...fresh, ...differing.map(({ row }) => row)];
+const written = ({ fresh, differing }: Compared) => [...fresh, ...differing.map(({ row }) => row)];
 
 const told = ({ name, fresh, same, differing }: Compared): BackupCheck["tables"][number] => ({
   name,

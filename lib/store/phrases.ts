@@ -31,6 +31,28 @@ export class AgentPhrases {
     await this.#database.phrases.delete(id);
   }
 
+  /** Adds all of them, or none where one cannot be added. */
+  async bring(brought: OwnPhrase[]): Promise<void> {
+    const { phrases } = this.#database;
+    await this.#database.transaction("rw", phrases, () => phrases.bulkAdd(brought));
+  }
+
+  /** Takes away what is still as it was brought. @returns how many of them are not */
+  async takeBack(brought: OwnPhrase[]): Promise<number> {
+    const { phrases } = this.#database;
+    return this.#database.transaction("rw", phrases, async () => {
+      const rows = await phrases.bulkGet(brought.map(({ id }) => id));
+      const same = brought.filter((phrase, at) => {
+        const row = rows[at];
+        return (
+          row?.text === phrase.text && row.stage === phrase.stage && row.tags.join() === phrase.tags.join()
+        );
+      });
+      await phrases.bulkDelete(same.map(({ id }) => id));
+      return brought.length - same.length;
+    });
+  }
+
   /** @param now epoch ms, the time of an insertion. */
   async use(phrase: string, change: UseChange, now: number): Promise<void> {
     const { uses } = this.#database;

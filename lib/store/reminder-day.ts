@@ -1,7 +1,6 @@
 /** What the desk's day begins with, read in a moment however many reminders there are. */
-import { isDue } from "../followups/life";
 import type { Reminder } from "../model";
-import { inState, type Rows } from "./reminder-pages";
+import { firstOf, heldBack, inState, type Rows, without } from "./reminder-lists";
 
 /** The first `most` that are due and the first `most` that are still to come, soonest first. */
 export async function dayOf(
@@ -9,21 +8,12 @@ export async function dayOf(
   most: number,
   now: number,
 ): Promise<{ due: Reminder[]; next: Reminder[] }> {
-  const [shown, showing, called, next] = await Promise.all([
-    inState(rows, "shown").limit(most).toArray(),
-    inState(rows, "showing").limit(most).toArray(),
-    // Held back by the quiet hours.
-    rows
-      .where("next")
-      .belowOrEqual(now)
-      .and(({ state }) => state === "waiting")
-      .limit(most)
-      .toArray(),
+  const held = await heldBack(rows, now);
+  const [due, waiting] = await Promise.all([
+    firstOf(rows, "due", held, most),
     inState(rows, "waiting")
-      .and((row) => !isDue(row, now))
-      .limit(most)
+      .limit(most + held.length)
       .toArray(),
   ]);
-  const due = [...shown, ...showing, ...called].sort((one, other) => one.due - other.due);
-  return { due: due.slice(0, most), next };
+  return { due, next: without(held, waiting).slice(0, most) };
 }

@@ -7,7 +7,8 @@ import { begun, claimed, isOver, shown, stepped } from "../followups/life";
 import type { Reminder, ReminderList, ReminderPage, ReminderStep, ReminderWish } from "../model";
 import type { Database } from "./database";
 import { dayOf } from "./reminder-day";
-import { firstPage, inState, type ReminderQuery, wholeList } from "./reminder-pages";
+import { firstOf, heldBack, inState } from "./reminder-lists";
+import { firstPage, type ReminderQuery } from "./reminder-pages";
 import { Shelf } from "./shelf";
 
 const DAY = 86_400_000;
@@ -17,13 +18,11 @@ const SOON = 20;
 export class Reminders {
   readonly #database: Database;
   readonly #shelf: Shelf;
-  readonly #counted: () => void;
 
-  /** @param counted there were too many to count for the answer that was given: now they are counted */
+  /** @param counted the last page can be said better now: there were too many to count them at once */
   constructor(database: Database, counted: () => void = () => {}) {
     this.#database = database;
-    this.#shelf = new Shelf(database.reminders);
-    this.#counted = counted;
+    this.#shelf = new Shelf(database.reminders, counted);
   }
 
   /** Somebody else has written to the database. */
@@ -59,20 +58,17 @@ export class Reminders {
     return { ...day, dueCount };
   }
 
-  /** One of the desk's lists, in the order of `page`. */
-  all(list: ReminderList, now: number): Promise<Reminder[]> {
-    return wholeList(this.#database.reminders, list, now);
+  /** One of the desk's lists whole, in the order of `page`. */
+  async all(list: ReminderList, now: number): Promise<Reminder[]> {
+    const { reminders } = this.#database;
+    return firstOf(reminders, list, await heldBack(reminders, now));
   }
 
-  /** A part of one of the desk's lists; of very many, the first answer counts no further than a thousand. */
+  /** A part of one of the desk's lists; of very many, the first answer counts no further than some hundred. */
   async page(query: ReminderQuery, now: number): Promise<ReminderPage> {
-    if (this.#shelf.isFull) return this.#shelf.page(query, now);
-    const first = await firstPage(this.#database.reminders, query, now);
+    const first = this.#shelf.isFull ? undefined : await firstPage(this.#database.reminders, query, now);
     if (!first) return this.#shelf.page(query, now);
-    if (!first.whole)
-      void this.#shelf.fill(now).then(this.#counted, () => {
-        // It is tried again for the next page.
-      });
+    if (!first.whole) this.#shelf.fillSoon();
     return first.page;
   }
 
@@ -81,6 +77,19 @@ export class Reminders {
     const reminder = begun(wish, crypto.randomUUID(), lead, now);
     await this.#put([reminder]);
     return reminder;
+  }
+
+  /** Undo of `set`, unless it has popped up or something was done to it since. @returns whether it is gone */
+  unset(id: string): Promise<boolean> {
+    return this.#write(async (reminders) => {
+      const row = await reminders.get(id);
+      const untouched = row?.state === "waiting" && row.history.length === 1;
+      if (untouched) {
+        this.#shelf.changed([id]);
+        await reminders.delete(id);
+      }
+      return untouched || !row;
+    });
   }
 
   /**
@@ -159,16 +168,17 @@ export class Reminders {
   }
 
   /** Drops what was ended more than `days` before `now`. */
-  prune(now: number, days: number): Promise<number> {
+  async prune(now: number, days: number): Promise<number> {
     const before = now - days * DAY;
-    this.#shelf.clear();
-    return this.#write((reminders) =>
+    const gone = await this.#write((reminders) =>
       reminders
         .where("[state+due]")
         .between(["done", Dexie.minKey], ["dropped", Dexie.maxKey])
         .filter((row) => isOver(row) && (row.history.at(-1)?.at ?? row.made) < before)
         .delete(),
     );
+    this.#shelf.clear();
+    return gone;
   }
 
   #inState(state: Reminder["state"]) {
@@ -176,6 +186,7 @@ export class Reminders {
   }
 
   async #put(rows: Reminder[]): Promise<void> {
+    // Before it is written: a page that reads them meanwhile waits for the write.
     this.#shelf.changed(rows.map(({ id }) => id));
     await this.#database.reminders.bulkPut(rows);
   }

@@ -1,6 +1,17 @@
 /** Every table there is, with what a row must be to be kept, and how it is spoken of. */
 import * as z from "zod/mini";
-import { CorrectionRow, KeptOffer, OwnPhrase, PhraseUse, Reminder, TicketRef } from "../model";
+import {
+  CorrectionRow,
+  KeptOffer,
+  OwnPhrase,
+  PhraseUse,
+  PracticeRun,
+  Recovery,
+  Reminder,
+  TaughtHelpdesk,
+  TicketRef,
+} from "../model";
+import { PlaybookRow } from "./playbook-row";
 
 export interface TableShape {
   schema: z.ZodMiniType<Record<string, unknown>>;
@@ -56,5 +67,30 @@ export const TABLES: Record<string, TableShape> = {
     "failure",
     ({ failure }) => `what you last offered for ${failure.replaceAll("_", " ")}`,
     ({ at }) => at,
+  ),
+  cases: table(
+    z.extend(Recovery, { ticket: z.extend(Recovery.shape.ticket, { url: address }) }),
+    "id",
+    ({ ticket }) => `the case of #${ticket.id} in the log`,
+    ({ changed }) => changed,
+  ),
+  playbooks: table(
+    z.extend(PlaybookRow, { at: time }),
+    "id",
+    ({ id, playbook }) =>
+      `the playbook ${id === "team" ? "in use" : "before it"}, ${playbook ? `“${playbook.name}”` : "as Amends came"}`,
+    ({ at }) => at,
+  ),
+  practice: table(
+    PracticeRun,
+    "id",
+    ({ scenario, at }) => `practice of “${scenario}” on ${new Date(at).toISOString().slice(0, 10)}`,
+    ({ at }) => at,
+  ),
+  taught: table(
+    TaughtHelpdesk,
+    "origin",
+    ({ name, origin }) => `how to read ${name} at ${origin}`,
+    ({ made }) => made,
   ),
 };

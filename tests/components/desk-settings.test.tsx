@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from "vitest";
 import { Desk } from "@/components/desk/Desk";
 import { pastedDays } from "@/components/desk/days-off";
 import { complaint } from "@/components/desk/hours";
-import type { SettingsProps } from "@/components/desk/props";
+import { SECTIONS, type SettingsProps } from "@/components/desk/props";
 import { SettingsSection } from "@/components/desk/SettingsSection";
 import { HOURS, SETTINGS, type Settings } from "@/lib/model";
 import { announced, button, choose, named, press, render, write } from "./page";
@@ -40,13 +40,30 @@ describe("the desk", () => {
   it("has a way to each section that there is, and says which is open", async () => {
     await render(desk().ui);
     const links = [...document.querySelectorAll("nav a")];
-    expect(links.map((link) => [link.textContent, link.getAttribute("href")])).toEqual([
-      ["Today", "#today"],
-      ["Follow-ups", "#follow-ups"],
-      ["Phrases", "#phrases"],
-      ["Settings", "#settings"],
+    expect(links.map((link) => link.getAttribute("href"))).toEqual(SECTIONS.map((id) => `#${id}`));
+    expect(links.map((link) => link.textContent).slice(0, 3)).toEqual([
+      "Today",
+      "Follow-ups",
+      "Recovery log",
     ]);
     expect(document.querySelector("[aria-current=page]")!.textContent).toBe("Settings");
+  });
+});
+
+describe("the recovery log", () => {
+  it("is switched off, and kept for other days, each by itself", async () => {
+    const { change, ui } = desk();
+    await render(ui);
+    await press(document.querySelector<HTMLElement>("[aria-labelledby=log-rules] [role=switch]")!);
+    expect(change).toHaveBeenLastCalledWith({ log: { on: false, keep: 730 } });
+    await write(named<HTMLInputElement>("section[aria-labelledby=log-rules] input[type=text]", ""), "365");
+    expect(change).toHaveBeenLastCalledWith({ log: { on: true, keep: 365 } });
+  });
+
+  it("says where the organisation has decided it", async () => {
+    await render(desk({ locked: new Set(["log", "retention"]) }).ui);
+    const fields = [...document.querySelectorAll<HTMLInputElement>("[aria-labelledby=log-rules] input")];
+    expect(fields.map((field) => field.disabled)).toEqual([true, true]);
   });
 });
 

@@ -5,7 +5,7 @@ import type { SiteShown } from "@/components/popup/site-words";
 import { announced, button, press, render } from "./page";
 
 const shown = async (change: Partial<SiteShown>) => {
-  const on = { turnOn: vi.fn(), turnOff: vi.fn() };
+  const on = { turnOn: vi.fn(), turnOff: vi.fn(), teach: vi.fn() };
   const site: SiteShown = { host: "help.example.org", state: "off", page: "none", ...change };
   await render(<Site site={site} on={on} />);
   return on;
@@ -33,11 +33,13 @@ describe("the site in the tab", () => {
   });
 
   it("without a product's mark says so, and what to do", async () => {
-    await shown({ state: "on", page: "none" });
+    const on = await shown({ state: "on", page: "none" });
     expect(announced()).toContain("No helpdesk recognised on this page yet");
     expect(announced()).toContain("Open a ticket");
-    expect(announced()).toContain("does not know this product yet");
-    expect(buttons()).toEqual(["Stop"]);
+    expect(announced()).toContain("show Amends in three clicks");
+    expect(buttons()).toEqual(["Teach Amends this helpdesk", "Stop"]);
+    await press(button("Teach Amends this helpdesk"));
+    expect(on.teach).toHaveBeenCalledOnce();
   });
 
   it("that could not be looked at asks for a reload", async () => {

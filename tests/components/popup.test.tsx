@@ -12,6 +12,7 @@ function popup(change: Partial<PopupProps> = {}) {
     retry: vi.fn(),
     turnOn: vi.fn(),
     turnOff: vi.fn(),
+    teach: vi.fn(),
     openPanel: vi.fn(),
     openDesk: vi.fn(),
   };
@@ -54,7 +55,17 @@ describe("the popup", () => {
     const { on, ui } = popup();
     await render(ui);
     await press(button("Open Today"));
-    expect(on.openDesk).toHaveBeenCalledTimes(1);
+    expect(on.openDesk).toHaveBeenCalledExactlyOnceWith("today");
+  });
+
+  it("leads from what comes later to all follow-ups, and from a fault to the settings", async () => {
+    const { on, ui } = popup({ later: [reminder()] });
+    await render(ui);
+    await press(button("All follow-ups"));
+    expect(on.openDesk).toHaveBeenLastCalledWith("follow-ups");
+    await render(popup({ on, state: "lost" }).ui);
+    await press(button("Settings"));
+    expect(on.openDesk).toHaveBeenLastCalledWith("settings");
   });
 
   it("says that nothing is due", async () => {

@@ -11,6 +11,7 @@ function panel(change: Partial<PanelProps> = {}) {
   const on = {
     ...INTENTS,
     remind: vi.fn(INTENTS.remind),
+    unremind: vi.fn(INTENTS.unremind),
     step: vi.fn(INTENTS.step),
     restore: vi.fn(INTENTS.restore),
   };
@@ -32,6 +33,21 @@ describe("a promise in the draft", () => {
       due: promise!.due,
     });
     expect(announced()).toBe("Amends will remind you: Tue 24 Nov, 10:00.Undo");
+  });
+
+  it("whose reminder was set by mistake is taken back with nothing left, unless it has changed since", async () => {
+    for (const [gone, words] of [
+      [true, "Taken back: no reminder is set."],
+      [false, "It has changed since, so it stays as it is."],
+    ] as const) {
+      const { on, ui } = panel();
+      on.unremind.mockResolvedValueOnce(gone);
+      await render(ui);
+      await press(button("Remind me: I will call you"));
+      await press(button("Undo: Amends will remind you"));
+      expect(on.unremind).toHaveBeenCalledExactlyOnceWith("new");
+      expect(announced()).toBe(words);
+    }
   });
 
   it("shows no hour that nobody said: of a bare day only the reminder's", async () => {

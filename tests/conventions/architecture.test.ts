@@ -4,7 +4,11 @@ import { fileOf, type Source, sources } from "./sources";
 /** What each part may import when it runs; types may come from anywhere below. First match counts. */
 const PARTS: { part: RegExp; colour: string; mayImport: RegExp[] }[] = [
   { part: /^lib\/failures$/, colour: "contract", mayImport: [] },
-  { part: /^lib\/model(\/|$)/, colour: "contract", mayImport: [/^zod$/, /^lib\/failures$/, /^lib\/model\//] },
+  {
+    part: /^lib\/model(\/|$)/,
+    colour: "contract",
+    mayImport: [/^zod$/, /^lib\/failures$/, /^lib\/model\//, /^lib\/helpdesks\/recipe$/],
+  },
   { part: /^lib\/messages$/, colour: "contract", mayImport: [/^zod$/, /^lib\/model$/] },
   { part: /^lib\/(text|matches)$/, colour: "pure", mayImport: [] },
   {
@@ -47,7 +51,24 @@ const PARTS: { part: RegExp; colour: string; mayImport: RegExp[] }[] = [
   {
     part: /^lib\/playbook\//,
     colour: "pure",
-    mayImport: [/^zod$/, /^lib\/(failures|model)$/, /^lib\/playbook\//],
+    mayImport: [
+      /^zod$/,
+      /^lib\/(failures|model)$/,
+      /^lib\/(helpdesks\/recipe|practice\/scenario)$/,
+      /^lib\/playbook\//,
+    ],
+  },
+  {
+    part: /^lib\/policy\/(policy|locks|file)$/,
+    colour: "pure",
+    mayImport: [/^zod$/, /^lib\/model$/, /^lib\/(policy|playbook)\//],
+  },
+  { part: /^lib\/policy\/managed$/, colour: "platform", mayImport: [/^wxt$/, /^lib\/policy\/policy$/] },
+  { part: /^lib\/practice\/scenario$/, colour: "contract", mayImport: [/^zod$/, /^lib\/failures$/] },
+  {
+    part: /^lib\/practice\//,
+    colour: "pure",
+    mayImport: [/^lib\/(model|text)$/, /^lib\/(practice|acts|coach|method|reading)\//],
   },
   {
     part: /^lib\/making-good\//,
@@ -59,14 +80,58 @@ const PARTS: { part: RegExp; colour: string; mayImport: RegExp[] }[] = [
     ],
   },
   {
+    part: /^lib\/log\//,
+    colour: "pure",
+    mayImport: [
+      /^lib\/(model|text)$/,
+      /^lib\/(log|method)\//,
+      /^lib\/reading\/(correct|read)$/,
+      /^lib\/making-good\/extra$/,
+      /^papaparse$/,
+    ],
+  },
+  {
+    part: /^lib\/insights\//,
+    colour: "pure",
+    mayImport: [/^lib\/failures$/, /^lib\/insights\//, /^lib\/log\/filter$/],
+  },
+  {
     part: /^lib\/coach\//,
     colour: "pure",
     mayImport: [/^lib\/(model|text|first-name)$/, /^lib\/(coach|acts)\//],
   },
   {
+    part: /^lib\/imports\//,
+    colour: "pure",
+    mayImport: [/^zod$/, /^papaparse$/, /^lib\/model$/, /^lib\/(imports|coach|reading)\//],
+  },
+  {
     part: /^lib\/commitments\//,
     colour: "pure",
     mayImport: [/^lib\/(text|matches|model|model\/settings)$/, /^lib\/(commitments|dates)\//],
+  },
+  {
+    part: /^lib\/teach\/(parse-recipe|taught-file)$/,
+    colour: "contract",
+    mayImport: [
+      /^zod$/,
+      /^lib\/model$/,
+      /^lib\/helpdesks\/recipe$/,
+      /^lib\/store\/(bounds|issue-words)$/,
+      /^lib\/teach\/parse-recipe$/,
+    ],
+  },
+  { part: /^lib\/teach\/bring$/, colour: "platform", mayImport: [/^wxt$/, /^lib\/sites$/] },
+  // The picker: it comes into a page for a lesson alone.
+  {
+    part: /^lib\/teach\//,
+    colour: "page",
+    mayImport: [/^wxt$/, /^lib\/helpdesks\//, /^lib\/teach\/(outline|picker|words)$/],
+  },
+  {
+    part: /^entrypoints\/teacher$/,
+    colour: "entry",
+    mayImport: [/^wxt$/, /^lib\/line$/, /^lib\/teach\/(outline|teacher)$/],
   },
   { part: /^lib\/dom$/, colour: "page", mayImport: [] },
   { part: /^lib\/helpdesks\/recipe$/, colour: "contract", mayImport: [/^zod$/] },
@@ -80,11 +145,11 @@ const PARTS: { part: RegExp; colour: string; mayImport: RegExp[] }[] = [
   },
   { part: /^lib\/clock$/, colour: "platform", mayImport: [] },
   { part: /^lib\/(ask|line)$/, colour: "platform", mayImport: [/^wxt$/, /^lib\/ask$/] },
-  { part: /^lib\/settings$/, colour: "platform", mayImport: [/^wxt$/, /^lib\/model$/] },
+  { part: /^lib\/settings$/, colour: "platform", mayImport: [/^wxt$/, /^lib\/model$/, /^lib\/policy\//] },
   {
     part: /^lib\/(answer|sites)$/,
     colour: "platform",
-    mayImport: [/^wxt$/, /^lib\/messages$/, /^lib\/store\/trouble$/],
+    mayImport: [/^wxt$/, /^lib\/messages$/, /^lib\/policy\/managed$/, /^lib\/store\/trouble$/],
   },
   {
     part: /^lib\/find-helpdesk$/,
@@ -104,6 +169,10 @@ const PARTS: { part: RegExp; colour: string; mayImport: RegExp[] }[] = [
       /^dexie$/,
       /^zod$/,
       /^lib\/(model|settings|sites|followups\/life)$/,
+      /^lib\/playbook\/(parse|team)$/,
+      /^lib\/policy\/managed$/,
+      /^lib\/log\/(case|filter|likely|seen|tally)$/,
+      /^lib\/insights\/(figures|ledger)$/,
       /^lib\/store\//,
     ],
   },
@@ -123,8 +192,11 @@ const PARTS: { part: RegExp; colour: string; mayImport: RegExp[] }[] = [
     mayImport: [
       /^react$/,
       /^@tanstack\/react-virtual$/,
+      /^@visx\/(group|pattern|scale|shape)$/,
       /^components\/(?!hooks)/,
       /^lib\/(model|text|followups\/(words|zone|kinds)|phrases\/fill)$/,
+      /^lib\/playbook\/(stages|presets)$/,
+      /^lib\/insights\/(answers|interval|period|say|shares)$/,
     ],
   },
   {
@@ -138,6 +210,8 @@ const PARTS: { part: RegExp; colour: string; mayImport: RegExp[] }[] = [
     mayImport: [
       /^wxt$/,
       /^lib\/(find-helpdesk|known-helpdesk|answer|clock|settings|sites|messages)$/,
+      /^lib\/policy\/managed$/,
+      /^lib\/teach\/bring$/,
       /^lib\/(followups|store)\//,
     ],
   },

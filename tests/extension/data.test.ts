@@ -1,4 +1,4 @@
-/** The agent's data on the built extension in Chromium: no room, a newer database, a backup out and in, erasing. */
+/** The agent's data on the built extension, in both browsers: no room, a newer database, a backup out and in, erasing. */
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { BackupCheck, DataState, Reminder } from "../../lib/model";
 import { find } from "../../scripts/browsers";
@@ -14,17 +14,17 @@ const ticket = {
   customer: "Ana",
 };
 
-describe("the agent's data, in Chromium", () => {
+describe.each(["chromium", "firefox"] as const)("the agent's data, in %s", (kind) => {
   let driven: Driven;
   let own: Awaited<ReturnType<typeof openOwn>>;
 
   beforeEach(async (context) => {
-    needs("chromium", context);
-    driven = await drive({ kind: "chromium" });
+    needs(kind, context);
+    driven = await drive({ kind });
     own = await openOwn(driven.browser, driven.origin, "popup.html");
   });
   afterEach(async () => {
-    if (!find("chromium")) return;
+    if (!find(kind)) return;
     expect(leaks(driven.requests)).toEqual([]);
     await driven.close();
   });
@@ -44,7 +44,7 @@ describe("the agent's data, in Chromium", () => {
     await ask(own, { kind: "data.erase" });
     expect((await state()).counts.reminders).toBe(0);
     expect((await take(text)).tables.find(({ name }) => name === "reminders")?.fresh).toBe(2);
-    await killWorker(driven.browser);
+    if (kind === "chromium") await killWorker(driven.browser);
     expect(content(await backup())).toBe(content(text));
   });
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { openTicket, openToday } from "@/lib/followups/open-ticket";
+import { openDesk, openTicket } from "@/lib/followups/open-ticket";
 
 const desk = "https://desk.example/tickets/7";
 
@@ -42,10 +42,10 @@ describe("opening a reminder's ticket", () => {
   });
 });
 
-test("a summary's click leads the desk that is open to today, or opens one", async () => {
-  const today = `${fakeBrowser.runtime.getURL("/desk.html" as never)}#today`;
-  await openToday();
-  expect(await all()).toContain(today);
-  await openToday();
-  expect((await all()).filter((url) => url === today)).toHaveLength(1);
+test("the desk that is open is led to the section that is wanted; where none is, one is opened", async () => {
+  const desks = async () => (await all()).filter((url) => url?.includes("/desk.html"));
+  await openDesk("today");
+  expect(await desks()).toEqual([expect.stringMatching(/#today$/)]);
+  await openDesk("follow-ups");
+  expect(await desks()).toEqual([expect.stringMatching(/#follow-ups$/)]);
 });

@@ -6,7 +6,7 @@ import { changeSettings, loadSettings } from "@/lib/settings";
 import { dataAnswers } from "@/lib/store/answers";
 import { Database } from "@/lib/store/database";
 import { keepSending, keepTicket } from "@/lib/store/memory";
-import four from "./frozen/4";
+import newest from "./frozen/9";
 
 const calls: string[] = [];
 const SITE = "https://desk.example/*";
@@ -49,7 +49,7 @@ const erase = (changed = async () => {}) =>
   );
 
 test("after it Amends is as freshly installed: rows, settings, sites, memory, alarms, notifications, badge", async () => {
-  const rows: [string, Record<string, unknown>[]][] = Object.entries(four.rows);
+  const rows: [string, Record<string, unknown>[]][] = Object.entries(newest.rows);
   for (const [table, all] of rows) await database.table(table).bulkAdd(all);
   await changeSettings({ rulesOff: ["blame"] });
   await fakeBrowser.storage.local.set({ sites: [SITE], collapsed: true });

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { FAILURES } from "@/lib/failures";
 import { HOURS, type Settings } from "@/lib/model";
+import { cases } from "../log/rows";
 
 const time = fc.integer({ min: -8_640_000_000_000_000, max: 8_640_000_000_000_000 });
 const text = (maxLength: number, minLength = 0) => fc.string({ unit: "binary", minLength, maxLength });
@@ -96,6 +97,7 @@ export const contents = fc.record({
   phrases: rows(phrase, "id"),
   uses: rows(use, "phrase"),
   offers: rows(offer, "failure"),
+  cases,
 });
 
 export const settings: fc.Arbitrary<Partial<Settings>> = some(

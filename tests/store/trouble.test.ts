@@ -4,8 +4,10 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import { changeSettings, loadSettings } from "@/lib/settings";
 import { dataAnswers } from "@/lib/store/answers";
 import { Database } from "@/lib/store/database";
+import { VERSION } from "@/lib/store/migrations/all";
+import { TABLES } from "@/lib/store/tables";
 import { wordsFor } from "@/lib/store/trouble";
-import four from "./frozen/4";
+import newest from "./frozen/9";
 
 const PUT = IDBObjectStore.prototype.put;
 
@@ -19,7 +21,7 @@ const rescued = async () => JSON.parse(await answers()["data.backup"]({ kind: "d
 beforeEach(async () => {
   fakeBrowser.reset();
   database = new Database(crypto.randomUUID());
-  const rows: [string, Record<string, unknown>[]][] = Object.entries(four.rows);
+  const rows: [string, Record<string, unknown>[]][] = Object.entries(newest.rows);
   for (const [table, all] of rows) await database.table(table).bulkAdd(all);
 });
 afterEach(async () => {
@@ -65,7 +67,7 @@ describe("a machine without room", () => {
     expect((await state()).database).toBe("ok");
     database.full = true;
     expect((await state()).database).toBe("full");
-    expect((await state()).counts.reminders).toBe(four.rows.reminders.length);
+    expect((await state()).counts.reminders).toBe(newest.rows.reminders.length);
     await database.uses.put(row);
     expect((await state()).database).toBe("ok");
   });
@@ -90,14 +92,14 @@ describe("a database that cannot be opened", () => {
     expect(await told(() => database.reminders.count())).toMatch(/Settings, Your data/);
     vi.mocked(indexedDB.open).mockRestore();
     expect((await state()).database).toBe("ok");
-    expect(await database.reminders.count()).toBe(four.rows.reminders.length);
+    expect(await database.reminders.count()).toBe(newest.rows.reminders.length);
   });
 
   test("goes when the agent starts anew, an empty one takes its place, and the settings stay", async () => {
     await changeSettings({ rulesOff: ["blame"] });
     vi.mocked(indexedDB.open).mockRestore();
     await answers()["data.erase"]({ kind: "data.erase", only: "database" }, sender);
-    expect((await state()).counts).toEqual({ corrections: 0, offers: 0, phrases: 0, reminders: 0, uses: 0 });
+    expect((await state()).counts).toEqual(Object.fromEntries(Object.keys(TABLES).map((name) => [name, 0])));
     expect((await loadSettings()).rulesOff).toEqual(["blame"]);
   });
 });
@@ -112,7 +114,7 @@ describe("a rescue", () => {
     });
     const { reminders, phrases, unread } = await rescued();
     expect(reminders.map(({ id }: { id: string }) => id)).toEqual(["a", "b", "d", "e", "f".repeat(100)]);
-    expect(phrases.length).toBe(four.rows.phrases.length);
+    expect(phrases.length).toBe(newest.rows.phrases.length);
     expect(unread).toMatchObject([{ what: "reminders c" }]);
   });
 
@@ -124,13 +126,13 @@ describe("a rescue", () => {
     });
     vi.spyOn(IDBObjectStore.prototype, "getAllKeys").mockImplementation(failing("UnknownError"));
     const { reminders, phrases, unread } = await rescued();
-    expect(reminders.length).toBe(four.rows.reminders.length);
+    expect(reminders.length).toBe(newest.rows.reminders.length);
     expect(phrases).toEqual([]);
     expect(unread).toMatchObject([{ what: "phrases", why: expect.stringContaining("browser's own words") }]);
   });
 
   test("keeps rows that are no rows for a person's eyes, and can be taken in without them", async () => {
-    const row = four.rows.reminders[0]!;
+    const row = newest.rows.reminders[0]!;
     const odd = [
       { ...row, id: "odd 1", state: "lost" },
       { ...row, id: "odd 2", due: "soon" },
@@ -140,18 +142,18 @@ describe("a rescue", () => {
     await database.table("reminders").bulkPut(odd);
     const text = await answers()["data.backup"]({ kind: "data.backup" }, sender);
     const { reminders, unread } = JSON.parse(text);
-    expect(reminders.length).toBe(four.rows.reminders.length);
+    expect(reminders.length).toBe(newest.rows.reminders.length);
     expect(unread.length).toBe(4);
     expect(unread[0].row).toContain("odd 1");
     await answers()["data.erase"]({ kind: "data.erase", only: "database" }, sender);
     const done = await answers()["data.take"]({ kind: "data.take", text, over: [] }, sender);
     expect(done.problems).toEqual([]);
-    expect(await database.reminders.count()).toBe(four.rows.reminders.length);
+    expect(await database.reminders.count()).toBe(newest.rows.reminders.length);
   });
 
   test("of a newer version's database is a file of that version, as it is", async () => {
     await database.delete({ disableAutoOpen: false });
-    const newer = indexedDB.open(database.name, 90);
+    const newer = indexedDB.open(database.name, (VERSION + 1) * 10);
     await new Promise((resolve) => {
       newer.onupgradeneeded = () => {
         newer.result.createObjectStore("moods", { keyPath: "id" }).put({ id: 1, of: "tomorrow" });
@@ -160,7 +162,7 @@ describe("a rescue", () => {
     });
     newer.result.close();
     expect((await state()).database).toBe("newer");
-    expect(await rescued()).toMatchObject({ version: 9, moods: [{ id: 1, of: "tomorrow" }] });
+    expect(await rescued()).toMatchObject({ version: VERSION + 1, moods: [{ id: 1, of: "tomorrow" }] });
   });
 
   test("of no database at all is an empty backup, and makes none", async () => {

@@ -32,8 +32,8 @@ export function Erase({ on, attempt, rest }: EraseProps) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would be read as a form's part
     <div className="erase" role="group" aria-labelledby="erase-what">
       <p id="erase-what">
-        <strong>Erase everything?</strong> Follow-ups, phrases, corrections, settings and the sites you chose
-        go from this machine. Only a backup brings them back.
+        <strong>Erase everything?</strong> Follow-ups, the recovery log, phrases, corrections, settings and
+        the sites you chose go from this machine. Only a backup brings them back.
       </p>
       <div className="buttons">
         <Button onClick={() => void attempt(on.save, "The backup is with your downloads.")}>

@@ -2,7 +2,16 @@ import { type DragEvent, useState } from "react";
 import { Icon } from "../../ui/icons";
 
 /** A place to drop a file, which is also the way to choose one, by pointer and by keyboard. */
-export function FileDrop({ onFile }: { onFile(file: File): void }) {
+export function FileDrop({
+  what = "Choose a backup file",
+  accept = ".json,application/json",
+  onFile,
+}: {
+  what?: string;
+  /** Which files, as an input takes it. */
+  accept?: string;
+  onFile(file: File): void;
+}) {
   const [over, setOver] = useState(false);
   const hold = (event: DragEvent) => {
     event.preventDefault();
@@ -24,7 +33,7 @@ export function FileDrop({ onFile }: { onFile(file: File): void }) {
       <input
         type="file"
         className="unseen"
-        accept=".json,application/json"
+        accept={accept}
         onChange={({ target }) => {
           const file = target.files?.[0];
           // The same file can be chosen once more.
@@ -34,7 +43,7 @@ export function FileDrop({ onFile }: { onFile(file: File): void }) {
       />
       <Icon of="plus" />
       <span>
-        <strong>Choose a backup file</strong> or drop it here. You see what it would change first.
+        <strong>{what}</strong> or drop it here. You see what it would change first.
       </span>
     </label>
   );

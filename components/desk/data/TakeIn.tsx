@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from "react";
+import { type ComponentProps, type ReactNode, useRef, useState } from "react";
 import type { BackupCheck } from "@/lib/model";
 import { Button } from "../../ui/Button";
 import { FileDrop } from "./FileDrop";
@@ -7,6 +7,9 @@ import type { DataProps, Try } from "./props";
 import { takenWords } from "./words";
 
 interface TakeInProps {
+  title?: string;
+  /** What to choose, where it is no backup file. */
+  file?: Pick<ComponentProps<typeof FileDrop>, "what" | "accept">;
   on: Pick<DataProps["on"], "check" | "take" | "save">;
   attempt: Try;
 }
@@ -19,8 +22,8 @@ type Step =
 /** Bytes. No backup is larger, and a page that reads more may hang. */
 const READABLE = 200 * 2 ** 20;
 
-/** A backup file in: chosen, looked at, and taken only then. */
-export function TakeIn({ on, attempt }: TakeInProps) {
+/** A file in: chosen, looked at, and taken only then. */
+export function TakeIn({ title = "Take a backup in", file, on, attempt }: TakeInProps) {
   const [step, setStep] = useState<Step>({ at: "choose" });
   const result = useRef<HTMLParagraphElement>(null);
 
@@ -46,7 +49,7 @@ export function TakeIn({ on, attempt }: TakeInProps) {
 
   return (
     <div className="take-in">
-      <h3>Take a backup in</h3>
+      <h3>{title}</h3>
       {step.at === "choose" && (
         <>
           {step.done && (
@@ -54,7 +57,7 @@ export function TakeIn({ on, attempt }: TakeInProps) {
               {step.done}
             </p>
           )}
-          <FileDrop onFile={(file) => void look(file)} />
+          <FileDrop {...file} onFile={(chosen) => void look(chosen)} />
         </>
       )}
       {step.at === "busy" && <Busy>{step.what}</Busy>}

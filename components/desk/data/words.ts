@@ -9,6 +9,8 @@ const KEPT: Record<string, (number: number) => string> = {
   corrections: (number) => `what you corrected on ${count(number, "ticket")}`,
   phrases: (number) => `${count(number, "phrase")} of your own`,
   uses: (number) => `how you use ${count(number, "phrase")}`,
+  cases: (number) => `${count(number, "case")} in the log`,
+  playbooks: () => "your team’s playbook",
   offers: (number) => `the last offer for ${count(number, "kind")} of failure`,
 };
 
@@ -19,6 +21,8 @@ const TABLES: Record<string, string> = {
   phrases: "Phrases of your own",
   uses: "Use of phrases",
   offers: "Last offers",
+  playbooks: "Playbook",
+  cases: "Recovery log",
 };
 
 export const tableName = (name: string) => TABLES[name] ?? name;

@@ -1,4 +1,5 @@
 /** What very many reminders cost, in the database of the real extension in the real browser. */
+import { loadavg } from "node:os";
 import type { Browser, Page, WebWorker } from "puppeteer-core";
 import type { ReminderWish } from "../../../lib/model";
 import { find, start } from "../../browsers.ts";
@@ -39,7 +40,7 @@ export default async function reminders(): Promise<Table> {
         row("setting one, asked by a page of ours", await asks(own, settings(), REST)),
         ...(await lists(own)),
       ],
-      note: `Chromium, headless; ${REST} ms between two requests; pages of 50 rows, the desk's first screen.`,
+      note: `Chromium, headless; ${REST} ms between two requests; pages of 50 rows, the desk's first screen; load of the machine ${loadavg()[0]!.toFixed(1)}.`,
     };
   } finally {
     await close();

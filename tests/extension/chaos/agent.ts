@@ -8,7 +8,7 @@ import { kill, type Scene, tick } from "./scene";
 import type { Deed } from "./steps";
 
 /** So long may a real background take to answer, ms. */
-const PATIENCE = 15_000;
+const PATIENCE = 60_000;
 const SILENCE = Symbol("no answer");
 
 const TICKET = {

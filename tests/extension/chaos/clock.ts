@@ -12,12 +12,16 @@ export interface Kept {
   jumped: number;
   /** Where notifications are reported to, on this machine. */
   port: number;
+  /** Which schedule it is, counted from the first. */
+  play: number;
 }
 
 /** The database and channel that test and background share. No event of the browser's: that would wake it. */
 const SHARED = "chaos";
 
-let kept: Kept = { passed: 0, jumped: 0, port: 0 };
+let kept: Kept = { passed: 0, jumped: 0, port: 0, play: 0 };
+/** The schedule that this background began in: a word of its end must not be taken for one of the next. */
+let play = 0;
 
 export const now = (): number => Date.now() + kept.passed + kept.jumped;
 
@@ -35,6 +39,7 @@ const known = new Promise<void>((resolve) => {
     const reading = opening.result.transaction(SHARED).objectStore(SHARED).get(SHARED);
     reading.onsuccess = () => {
       kept = reading.result ?? kept;
+      play = kept.play;
       opening.result.close();
       resolve();
     };
@@ -77,7 +82,12 @@ notifications.create = (...args) => {
 
 async function report(what: object): Promise<void> {
   // Outlives a background that is killed right after.
-  const how = { method: "POST", mode: "no-cors", keepalive: true, body: JSON.stringify(what) } as const;
+  const how = {
+    method: "POST",
+    mode: "no-cors",
+    keepalive: true,
+    body: JSON.stringify({ ...what, play }),
+  } as const;
   await fetch(`http://127.0.0.1:${kept.port}/`, how).catch(() => {
     // The test has ended.
   });

@@ -6,7 +6,7 @@ import { Agent } from "./agent";
 import { clearScreen, dropAlarms, emptyRows, readRows } from "./inside";
 import type { Post } from "./post";
 import { kill, type Scene, tick } from "./scene";
-import { letPass, settle, wakeDeaf } from "./settle";
+import { letPass, settle } from "./settle";
 import type { Stage } from "./stage";
 import type { Blow, Deed, Schedule, Step } from "./steps";
 import { MINUTE, Time } from "./time";
@@ -60,7 +60,6 @@ export class Play {
   /** Takes away whatever the schedule before has left. */
   async #begin(): Promise<void> {
     const { all, post, stage, time } = this.#scene;
-    await time.begin();
     // Its tables are there once it has answered.
     await ask(stage.page, { kind: "reminders.soon" });
     await stage.killBackground();
@@ -69,10 +68,10 @@ export class Play {
     await clearScreen(stage.page);
     all.length = 0;
     this.#scene.notedBefore.clear();
-    this.#scene.deaf = true;
-    await wakeDeaf(this.#scene);
-    // By now the last word of the background before has come in.
+    post.play = await time.begin();
     post.sent.length = 0;
+    // None that began before may live on.
+    this.#scene.deaf = true;
     await settle(this.#scene);
   }
 

@@ -8,6 +8,8 @@ import type { Sent } from "./verdict";
 export interface Post {
   port: number;
   sent: Sent[];
+  /** Number of the schedule that is played: what comes in of another is not heard. */
+  play: number;
   /** Goes with whatever comes in from now on. */
   era: number;
   /** Is called with the next notification that is asked for. */
@@ -17,12 +19,14 @@ export interface Post {
   close(): void;
 }
 
+type Report = Omit<Sent, "era"> & { play: number };
+
 export async function openPost(): Promise<Post> {
   const server = createServer(async (request, response) => {
-    const report = JSON.parse(await text(request)) as Omit<Sent, "era">;
+    const { play, ...report } = JSON.parse(await text(request)) as Report;
     const asked = post.sent.find(({ key }) => key === report.key);
     if (asked) asked.out = report.out;
-    else if (!report.out) {
+    else if (!report.out && play === post.play) {
       post.sent.push({ ...report, era: post.era });
       post.onAsked();
     }
@@ -33,6 +37,7 @@ export async function openPost(): Promise<Post> {
   const post: Post = {
     port: (server.address() as AddressInfo).port,
     sent: [],
+    play: 0,
     era: 0,
     onAsked: () => {},
     isOut: (ids) => {

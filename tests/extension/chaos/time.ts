@@ -16,7 +16,7 @@ export class Time {
 
   constructor(stage: Stage, port: number) {
     this.#stage = stage;
-    this.#kept = { passed: AHEAD, jumped: 0, port };
+    this.#kept = { passed: AHEAD, jumped: 0, port, play: 0 };
   }
 
   /** By the clock of the agent's machine, epoch ms. */
@@ -24,9 +24,12 @@ export class Time {
     return Date.now() + this.#kept.passed + this.#kept.jumped;
   }
 
-  begin(): Promise<void> {
-    Object.assign(this.#kept, { passed: AHEAD, jumped: 0 });
-    return setClock(this.#stage.page, this.#kept);
+  /** @returns the number of the schedule that begins */
+  async begin(): Promise<number> {
+    const play = this.#kept.play + 1;
+    Object.assign(this.#kept, { passed: AHEAD, jumped: 0, play });
+    await setClock(this.#stage.page, this.#kept);
+    return play;
   }
 
   /** The clock is set. */
