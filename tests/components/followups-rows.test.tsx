@@ -14,6 +14,7 @@ function panel(reminders: Reminder[], change: Partial<PanelProps> = {}) {
     ...INTENTS,
     remind: vi.fn(INTENTS.remind),
     step: vi.fn<typeof INTENTS.step>(async () => reminders.slice(0, 1)),
+    unremind: vi.fn(INTENTS.unremind),
     restore: vi.fn<typeof INTENTS.restore>(async () => 0),
   };
   return { on, ui: <Panel {...panelProps({ on, reminders, ...change })} /> };
@@ -172,7 +173,8 @@ describe("a follow-up without a form", () => {
     });
     expect(announced()).toContain("Amends will remind you: Wed 25 Nov, 09:00.");
     await press(button("Undo: Amends will remind you"));
-    expect(on.step).toHaveBeenCalledExactlyOnceWith(["new"], { do: "drop" });
+    expect(on.unremind).toHaveBeenCalledExactlyOnceWith("new");
+    expect(on.step).not.toHaveBeenCalled();
   });
 
   it("is offered in words where the last reply asks for it, unless one is set", async () => {
