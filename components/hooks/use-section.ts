@@ -13,6 +13,8 @@ export function useSection<Id extends string>(sections: readonly [Id, ...Id[]]):
       scrollTo(0, 0);
     };
     addEventListener("hashchange", follow);
+    // It may have changed between the first drawing and now.
+    startTransition(() => setSection(namedIn(sections)));
     return () => removeEventListener("hashchange", follow);
   }, [sections]);
   return section;
