@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act } from "react";
+import { act, useLayoutEffect } from "react";
 import { beforeEach, expect, test } from "vitest";
 import { SECTIONS } from "@/components/desk/props";
 import { useSection } from "@/components/hooks/use-section";
@@ -29,4 +29,13 @@ test("the address names the section, whatever follows of what is shown in it", a
   expect(section).toBe("settings");
   await go("#nowhere?log");
   expect(section).toBe("today");
+});
+
+test("an address that changes while the desk is drawn is followed", async () => {
+  function Hasty() {
+    useLayoutEffect(() => history.replaceState(null, "", "#playbook"), []);
+    return <Probe />;
+  }
+  await render(<Hasty />);
+  expect(section).toBe("playbook");
 });
