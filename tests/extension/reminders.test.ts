@@ -58,7 +58,9 @@ describe("a reminder, in Chromium", () => {
   const notificationOf = (id: string) => async () =>
     (await notifications(panel)).find((one) => one.endsWith(` ${id}`));
 
-  test("pops up in time after its service worker was stopped, and a click lands on the ticket", async () => {
+  test("pops up in time after its service worker was stopped, and a click lands on the ticket", {
+    timeout: 120_000,
+  }, async () => {
     const { id } = await set("call back about the cake stand", Date.now() + 1500);
     await killWorker(driven.browser);
     const notification = await until("the notification", notificationOf(id), 70_000);
