@@ -1,5 +1,6 @@
 /** Ways in which a backup file can be broken or hostile, each with the place that must be named. */
 import { VERSION } from "@/lib/store/migrations/all";
+import { TABLES } from "@/lib/store/tables";
 
 /** A random whole number from 0 to below `below`. */
 export type Roll = (below: number) => number;
@@ -32,7 +33,7 @@ const spliced =
     return { text: text.replace(from, () => to), place };
   };
 
-const TABLE_NAMES = ["reminders", "corrections", "phrases", "uses", "offers"];
+const TABLE_NAMES = Object.keys(TABLES);
 const WRONG: unknown[] = [null, true, 7, "x", [], {}, [[]], -1e300];
 
 export const DAMAGES: Record<string, Damage> = {
@@ -72,7 +73,7 @@ export const DAMAGES: Record<string, Damage> = {
     return "made";
   }),
   "a table lost": changed((file, roll) => {
-    const name = TABLE_NAMES[roll(5)]!;
+    const name = TABLE_NAMES[roll(TABLE_NAMES.length)]!;
     delete file[name];
     return name;
   }),
@@ -81,18 +82,18 @@ export const DAMAGES: Record<string, Damage> = {
     return "secrets";
   }),
   "a table of another type": changed((file, roll) => {
-    const name = TABLE_NAMES[roll(5)]!;
+    const name = TABLE_NAMES[roll(TABLE_NAMES.length)]!;
     file[name] = [null, true, 7, "x", {}][roll(5)] as never;
     return name;
   }),
   "a row of another type": changed((file, roll) => {
-    const name = TABLE_NAMES[roll(5)]!;
+    const name = TABLE_NAMES[roll(TABLE_NAMES.length)]!;
     const at = roll(file[name]!.length);
     file[name]![at] = WRONG[roll(WRONG.length)] as never;
     return new RegExp(`^${name}\\[${at}\\]`);
   }),
   "a field of another type": changed((file, roll) => {
-    const name = TABLE_NAMES[roll(5)]!;
+    const name = TABLE_NAMES[roll(TABLE_NAMES.length)]!;
     const at = roll(file[name]!.length);
     const row = file[name]![at]!;
     const fields = Object.keys(row);
@@ -156,9 +157,9 @@ export const DAMAGES: Record<string, Damage> = {
     return `reminders[${at}].ticket.url`;
   }),
   "the same id twice": changed((file, roll) => {
-    const name = TABLE_NAMES[roll(5)]!;
+    const name = TABLE_NAMES[roll(TABLE_NAMES.length)]!;
     file[name]!.push({ ...file[name]![0]! });
-    return new RegExp(`^${name}\\[${file[name]!.length - 1}\\]\\.(id|ticket|phrase|failure)$`);
+    return new RegExp(`^${name}\\[${file[name]!.length - 1}\\]\\.(id|ticket|phrase|failure|origin)$`);
   }),
   "nested without end": (text, roll) => {
     const depth = [30, 5000, 200_000][roll(3)]!;
