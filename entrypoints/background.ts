@@ -9,7 +9,7 @@ import { FollowUps } from "@/lib/followups/followups";
 import { notificationsAllowed } from "@/lib/followups/notification";
 import { openDesk } from "@/lib/followups/open-ticket";
 import { dropOld } from "@/lib/followups/retention";
-import { knownHelpdesk, stateOf } from "@/lib/known-helpdesk";
+import { hostedHelpdesks, knownHelpdesk, stateOf } from "@/lib/known-helpdesk";
 import type { ToPage } from "@/lib/messages";
 import { followPolicy } from "@/lib/policy/managed";
 import { hearSettings, loadSettings } from "@/lib/settings";
@@ -28,6 +28,7 @@ import { TeamPlaybooks } from "@/lib/store/playbook";
 import { PracticeRuns } from "@/lib/store/practice";
 import { TaughtHelpdesks } from "@/lib/store/taught";
 import { teachAnswers } from "@/lib/teach/bring";
+import { welcome } from "@/lib/welcome";
 
 export default defineBackground({
   type: "module",
@@ -117,12 +118,14 @@ export default defineBackground({
       "site.leave": ({ origin }) => leaveSite(origin),
       "site.state": ({ url, tab }) => stateOf(url, tab),
       "helpdesk.known": ({ id }) => knownHelpdesk(id),
+      "helpdesk.hosted": hostedHelpdesks,
       ...teachAnswers({ taught: new TaughtHelpdesks(database), now, announce: announceChange }),
     });
 
     const wake = () => void followUps.wake();
     browser.alarms.onAlarm.addListener(wake);
     browser.runtime.onInstalled.addListener(wake);
+    browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason));
     browser.runtime.onStartup.addListener(wake);
     browser.notifications.onPermissionLevelChanged?.addListener(wake);
     hearSettings(wake);

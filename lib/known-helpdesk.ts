@@ -2,7 +2,7 @@
 import { browser } from "wxt/browser";
 import { helpdesks } from "./helpdesks/all";
 import { fits } from "./helpdesks/walk/address";
-import type { SiteState } from "./messages";
+import type { HostedHelpdesk, SiteState } from "./messages";
 import type { Known } from "./model";
 import { siteState } from "./sites";
 import { taughtFor } from "./store/taught";
@@ -11,6 +11,18 @@ import { taughtFor } from "./store/taught";
 export function knownHelpdesk(id: string): Known | undefined {
   const helpdesk = Object.hasOwn(helpdesks, id) ? helpdesks[id] : undefined;
   return helpdesk && { name: helpdesk.name, status: helpdesk.evidence.status };
+}
+
+/** By name; without the demo, which is on this machine. */
+export function hostedHelpdesks(): HostedHelpdesk[] {
+  return Object.values(helpdesks)
+    .map(({ name, addresses }) => ({
+      name,
+      hosts: [...new Set(addresses.match.map((match) => match.replace(/^([^/]+\/\/[^/]+).*/, "$1/*")))],
+      byClick: addresses.byClick === true,
+    }))
+    .filter(({ hosts }) => hosts.some((host) => host.startsWith("https:")))
+    .sort((one, other) => one.name.localeCompare(other.name));
 }
 
 /** @param tab the tab that shows this address */

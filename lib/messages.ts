@@ -212,6 +212,7 @@ export const Request = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("site.state"), url: z.string(), tab: z.int() }),
   /** What stands behind a helpdesk's file, by its id. */
   z.object({ kind: z.literal("helpdesk.known"), id: z.string() }),
+  z.object({ kind: z.literal("helpdesk.hosted") }),
   /** The picker comes into the asking dock's page, or into the page of a tab. */
   z.object({ kind: z.literal("teach.start"), tab: z.optional(z.int()) }),
   /** As `dock.call`, of the picker's panel. */
@@ -287,6 +288,7 @@ export interface Answers {
   "site.state": SiteState;
   /** Undefined where the agent taught it. */
   "helpdesk.known": Known | undefined;
+  "helpdesk.hosted": HostedHelpdesk[];
   "teach.start": void;
   "teach.call": void;
   "taught.save": void;
@@ -301,6 +303,15 @@ export interface SiteState {
   state: "on" | "off" | "known";
   /** Which product the page is of; `unseen`: it could not be looked at; `blocked`: no extension may, by policy. */
   page: { helpdesk: string } | "none" | "unseen" | "blocked";
+}
+
+/** A helpdesk on its maker's own hosts, for the agent to choose it. */
+export interface HostedHelpdesk {
+  name: string;
+  /** What the browser is to allow: `https://*.zendesk.com/*` */
+  hosts: string[];
+  /** A mailbox: it does not come with the installation. */
+  byClick: boolean;
 }
 
 /** How the asking page is to be read. */

@@ -6,8 +6,9 @@ export default class ClosingLine implements Reporter {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
     const states = tests.map((test) => test.result().state);
     const count = (state: string) => states.filter((one) => one === state).length;
-    // A file that could not be read, or an error outside of any test, is a failure too.
-    const broken = modules.filter((module) => module.errors().length > 0).length;
+    // A file that could not be read, a group whose preparation failed, or an error outside of any test fails too.
+    const groups = modules.flatMap((module) => [module, ...module.children.allSuites()]);
+    const broken = groups.filter((group) => group.errors().length > 0).length;
     const unfinished = count("pending");
 
     for (const test of tests) {

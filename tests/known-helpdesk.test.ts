@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { knownHelpdesk, stateOf } from "@/lib/known-helpdesk";
+import { hostedHelpdesks, knownHelpdesk, stateOf } from "@/lib/known-helpdesk";
 
 const OWN = "https://desk.example.com/tickets/1";
 const TAB = 7;
@@ -71,4 +71,18 @@ test("a helpdesk is known by its file's name, and nothing else is", () => {
   expect(knownHelpdesk("demo")).toEqual({ name: "Harbour Desk", status: "live-tested" });
   expect(knownHelpdesk("taught")).toBeUndefined();
   expect(knownHelpdesk("toString")).toBeUndefined();
+});
+
+test("the hosted helpdesks to choose from have names and hosts, mailboxes are told apart, and the demo is not there", () => {
+  const hosted = hostedHelpdesks();
+  expect(hosted.find(({ name }) => name === "Zendesk")).toEqual({
+    name: "Zendesk",
+    hosts: ["https://*.zendesk.com/*"],
+    byClick: false,
+  });
+  expect(hosted.filter(({ byClick }) => byClick).map(({ name }) => name)).toEqual([
+    "Gmail",
+    "Outlook on the web",
+  ]);
+  expect(hosted.flatMap(({ hosts }) => hosts).every((host) => /^https:\/\/[^/]+\/\*$/.test(host))).toBe(true);
 });

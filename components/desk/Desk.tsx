@@ -15,6 +15,7 @@ const NAMES: Record<SectionId, { name: string; icon: IconName }> = {
   playbook: { name: "Playbook", icon: "book" },
   practice: { name: "Practice", icon: "panel" },
   settings: { name: "Settings", icon: "sliders" },
+  welcome: { name: "How it works", icon: "question" },
 };
 
 interface DeskProps {

@@ -13,6 +13,7 @@ export const SECTIONS = [
   "playbook",
   "practice",
   "settings",
+  "welcome",
 ] as const;
 export type SectionId = (typeof SECTIONS)[number];
 

@@ -2,12 +2,16 @@
 import { useMemo, useState } from "react";
 import type { Corrections, Finding, PageState } from "@/lib/model";
 import type { GuideIntents, OpenPlay } from "../desk/practice/props";
+import { newPhrase, withBlanks } from "../phrases/own";
 import { useGuidance } from "./use-guidance";
 import { useMine } from "./use-mine";
 import { useNow } from "./use-now";
 import { useSettings } from "./use-settings";
 
-export function usePracticeGuidance(open: OpenPlay | undefined, write: (draft: string) => void) {
+export function usePracticeGuidance(
+  open: (Pick<OpenPlay, "ticket" | "draft"> & { ended?: boolean }) | undefined,
+  write: (draft: string) => void,
+) {
   const now = useNow();
   const phrasing = useMine();
   const { settings, change } = useSettings();
@@ -28,7 +32,7 @@ export function usePracticeGuidance(open: OpenPlay | undefined, write: (draft: s
   };
   const guide = useGuidance(page, reply, undefined, now, corrected, phrasing.mine, settings);
   const inserted = { outcome: "inserted" } as const;
-  const on: Omit<GuideIntents, "asPhrase" | "saveOwn"> = {
+  const on: GuideIntents = {
     openStage: guide.openStage,
     correct: guide.correct,
     search: guide.search,
@@ -37,6 +41,9 @@ export function usePracticeGuidance(open: OpenPlay | undefined, write: (draft: s
     switchOff: (rule) => change({ rulesOff: [...settings.rulesOff, rule] }),
     switchOn: (rule) => change({ rulesOff: settings.rulesOff.filter((other) => other !== rule) }),
     use: phrasing.use,
+    asPhrase: (said) => withBlanks(said, guide.words),
+    saveOwn: (content) =>
+      phrasing.save(newPhrase(content, phrasing.mine?.own ?? [], crypto.randomUUID(), Date.now())),
     insert: async (text) => {
       write(draft.trim() ? `${draft.trimEnd()} ${text}` : text);
       return inserted;
@@ -46,5 +53,5 @@ export function usePracticeGuidance(open: OpenPlay | undefined, write: (draft: s
       return inserted;
     },
   };
-  return { guidance: guide.guidance, words: guide.words, phrasing, on };
+  return { guidance: guide.guidance, guide: on };
 }

@@ -28,7 +28,7 @@ export interface PopupProps {
       open(id: string): void;
       openPanel(): void;
       /** At this section. */
-      openDesk(section: "today" | "follow-ups" | "settings"): void;
+      openDesk(section: "today" | "follow-ups" | "settings" | "welcome"): void;
       retry(): void;
     };
 }
@@ -58,7 +58,9 @@ export function Popup({ now, state, due, later, moments, site, on }: PopupProps)
       <main aria-busy={state === "loading"}>
         {state === "lost" && <Lost onRetry={on.retry} onSettings={() => on.openDesk("settings")} />}
         {due.length > 0 && <Section title="Follow up now">{list(due)}</Section>}
-        {state === "ready" && due.length === 0 && <Calm later={later.length > 0} />}
+        {state === "ready" && due.length === 0 && (
+          <Calm later={later.length > 0} onHow={() => on.openDesk("welcome")} />
+        )}
         {later.length > 0 && (
           <Section title="Later">
             {list(later)}
@@ -74,7 +76,7 @@ export function Popup({ now, state, due, later, moments, site, on }: PopupProps)
   );
 }
 
-function Calm({ later }: { later: boolean }) {
+function Calm({ later, onHow }: { later: boolean; onHow(): void }) {
   return (
     <div className="calm">
       <strong>Nothing is due</strong>
@@ -83,6 +85,11 @@ function Calm({ later }: { later: boolean }) {
           ? "What you promised comes up here in time."
           : "Promises you make in a reply come up here in time."}
       </span>
+      {!later && (
+        <Button kind="quiet" onClick={onHow}>
+          How Amends works
+        </Button>
+      )}
     </div>
   );
 }

@@ -18,6 +18,7 @@ const OPEN: Record<SectionId, ComponentType> = {
   playbook: lazy(() => import("./sections/Playbook")),
   practice: lazy(() => import("./sections/Practice")),
   settings: lazy(() => import("./sections/Settings")),
+  welcome: lazy(() => import("./sections/Welcome")),
 };
 
 export function App() {

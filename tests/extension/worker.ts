@@ -76,13 +76,13 @@ export const ask = <T>(own: Page, request: object): Promise<T> =>
     return answer.value;
   }, request) as Promise<T>;
 
-/** Opens a page of the extension; in both browsers. */
+/** Opens a page of the extension, `desk.html#log`; in both browsers. */
 export async function openOwn(browser: Browser, origin: string, path: string): Promise<Page> {
   const page = await browser.newPage();
   // Firefox loads it, and never says that it has.
   void page.goto(`${origin}/${path}`).catch(() => {});
   await until(path, () =>
-    page.evaluate((name) => location.pathname.endsWith(name) && document.readyState === "complete", path),
+    page.evaluate((name) => location.href.endsWith(name) && document.readyState === "complete", path),
   );
   return page;
 }

@@ -16,7 +16,7 @@ import type { HalfWritten } from "../../phrases/own";
 import type { GuideIntents, OpenPlay } from "./props";
 
 interface GuideProps {
-  open: OpenPlay;
+  open: Pick<OpenPlay, "ticket" | "draft">;
   guidance: Guidance;
   on: GuideIntents;
   onLight(spans: Span[]): void;
