@@ -2,7 +2,6 @@
 import { useMemo, useState } from "react";
 import type { Corrections, Finding, PageState } from "@/lib/model";
 import type { GuideIntents, OpenPlay } from "../desk/practice/props";
-import { newPhrase, withBlanks } from "../phrases/own";
 import { useGuidance } from "./use-guidance";
 import { useMine } from "./use-mine";
 import { useNow } from "./use-now";
@@ -32,7 +31,7 @@ export function usePracticeGuidance(
   };
   const guide = useGuidance(page, reply, undefined, now, corrected, phrasing.mine, settings);
   const inserted = { outcome: "inserted" } as const;
-  const on: GuideIntents = {
+  const on: Omit<GuideIntents, "asPhrase" | "saveOwn"> = {
     openStage: guide.openStage,
     correct: guide.correct,
     search: guide.search,
@@ -41,9 +40,6 @@ export function usePracticeGuidance(
     switchOff: (rule) => change({ rulesOff: [...settings.rulesOff, rule] }),
     switchOn: (rule) => change({ rulesOff: settings.rulesOff.filter((other) => other !== rule) }),
     use: phrasing.use,
-    asPhrase: (said) => withBlanks(said, guide.words),
-    saveOwn: (content) =>
-      phrasing.save(newPhrase(content, phrasing.mine?.own ?? [], crypto.randomUUID(), Date.now())),
     insert: async (text) => {
       write(draft.trim() ? `${draft.trimEnd()} ${text}` : text);
       return inserted;
@@ -53,5 +49,5 @@ export function usePracticeGuidance(
       return inserted;
     },
   };
-  return { guidance: guide.guidance, guide: on };
+  return { guidance: guide.guidance, words: guide.words, phrasing, on };
 }

@@ -161,6 +161,7 @@ const PARTS: { part: RegExp; colour: string; mayImport: RegExp[] }[] = [
     colour: "platform",
     mayImport: [/^wxt$/, /^lib\/(sites|store\/taught)$/, /^lib\/helpdesks\/(all|walk\/address)$/],
   },
+  { part: /^lib\/welcome$/, colour: "platform", mayImport: [/^wxt$/, /^lib\/followups\/open-ticket$/] },
   {
     part: /^lib\/store\//,
     colour: "platform",
@@ -209,7 +210,7 @@ const PARTS: { part: RegExp; colour: string; mayImport: RegExp[] }[] = [
     colour: "entry",
     mayImport: [
       /^wxt$/,
-      /^lib\/(find-helpdesk|known-helpdesk|answer|clock|settings|sites|messages)$/,
+      /^lib\/(find-helpdesk|known-helpdesk|welcome|answer|clock|settings|sites|messages)$/,
       /^lib\/policy\/managed$/,
       /^lib\/teach\/bring$/,
       /^lib\/(followups|store)\//,

@@ -1,6 +1,9 @@
+// @vitest-environment happy-dom
+import { runInThisContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import type { ZodMiniType } from "zod/mini";
-import { Act, missingIn, Pack, Rule, Stage } from "./content";
+import { KINDS } from "../../scripts/new/kinds";
+import { Act, EditorFile, HelpdeskFile, missingIn, Pack, Rule, Signal, Situation, Stage } from "./content";
 
 type Files = Record<string, { default?: unknown }>;
 
@@ -8,8 +11,21 @@ const FOLDERS: [string, Files, ZodMiniType][] = [
   ["coach rule", import.meta.glob("../../lib/coach/rules/*.ts", { eager: true }), Rule],
   ["act", import.meta.glob("../../lib/acts/kinds/*.ts", { eager: true }), Act],
   ["phrase pack", import.meta.glob("../../lib/phrases/packs/*.ts", { eager: true }), Pack],
+  ["signal", import.meta.glob(["../../lib/reading/signals/*.ts", "!**/all.ts"], { eager: true }), Signal],
+  ["scenario", import.meta.glob("../../lib/practice/scenarios/*.ts", { eager: true }), Situation],
+  [
+    "helpdesk",
+    import.meta.glob(["../../lib/helpdesks/*.ts", "!**/{all,by-recipe,helpdesk,recipe}.ts"], { eager: true }),
+    HelpdeskFile,
+  ],
+  ["editor", families(import.meta.glob("../../lib/editors/*.ts", { eager: true })), EditorFile],
   ["stage of the method", import.meta.glob("../../lib/method/stages/*.ts", { eager: true }), Stage],
 ];
+
+/** In that folder the families are the files with a default; the others are what families are made of. */
+function families(files: Files): Files {
+  return Object.fromEntries(Object.entries(files).filter(([, file]) => file.default !== undefined));
+}
 
 describe.each(FOLDERS)("every %s", (_, files, schema) => {
   test("has all that it needs", () => {
@@ -56,5 +72,28 @@ describe("who adds something is told kindly what is missing", () => {
     expect(missingIn("lib/coach/rules/empty.ts", undefined, Rule)).toEqual([
       "lib/coach/rules/empty.ts: export it as the default",
     ]);
+  });
+
+  const SCHEMAS: Record<string, ZodMiniType> = {
+    helpdesk: HelpdeskFile,
+    editor: EditorFile,
+    rule: Rule,
+    act: Act,
+    signal: Signal,
+    phrases: Pack,
+    scenario: Situation,
+  };
+
+  test.each(Object.keys(KINDS))("a %s as `npm run new` begins it", (name) => {
+    const { path, text } = KINDS[name]!;
+    const file = path("new-one");
+    const begun = text("new-one")
+      .replace(/^import .*$/gm, "")
+      .replace("export default", "({anyOf, plainPaste}) => (")
+      .replace(/ satisfies [^;]+;/, ")");
+    const content = runInThisContext(begun)({ anyOf: () => /(?!)/, plainPaste: () => true });
+    const missing = missingIn(file, content, SCHEMAS[name]!);
+    expect(missing.length).toBeGreaterThan(0);
+    for (const one of missing) expect(one).toMatch(/^lib\/[a-z/]+new-one\.ts(, number \d+)*: \w.{20,}/);
   });
 });

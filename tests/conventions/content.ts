@@ -73,6 +73,60 @@ export const Stage = z.object({
   ),
 });
 
+export const Signal = z.object({
+  because: words(5, "say in `because`, to the agent, what the customer’s words say"),
+  source,
+  examples: z.object({
+    flagged: atLeast(z.string(), 1, "add a message to `examples.flagged` that says it"),
+    fine: atLeast(z.string(), 1, "add a near miss to `examples.fine`"),
+  }),
+});
+
+const LINES = "a line of the customer’s is empty: each has how hot it is and the words";
+const line = z.tuple([z.number(), words(2, LINES)], LINES);
+
+/** A scenario to practise on; its own tests then play it. */
+export const Situation = z.object({
+  title: words(3, "say in `title` what it is called in the list"),
+  trains: words(5, "say in `trains` what one learns by it"),
+  customer: words(2, "give the `customer` a name"),
+  know: atLeast(words(3, "a fact has words"), 1, "say in `know` what the agent can see and do"),
+  opening: line,
+  hurt: line,
+  last: line,
+  twist: line,
+  won: line,
+  lost: line,
+  missing: z.record(z.string(), line),
+  models: atLeast(words(10, "write in `models` how a good agent answers"), 2, "there are two `models`"),
+});
+
+export const HelpdeskFile = z.object({
+  name: words(2, "say in `name` what agents call it"),
+  addresses: z.object({
+    examples: atLeast(z.url(), 1, "add the address of an open ticket to `addresses.examples`"),
+  }),
+  evidence: z.object({ source: words(20, "say in `evidence.source` where each hook comes from, and when") }),
+  signature: words(2, "give in `signature` one selector that only this product has"),
+});
+
+const PLAIN =
+  "say in `recognises` by which attribute or class its element is known; a plain text box is not it";
+
+export const EditorFile = z.object({
+  recognises: z.custom<(element: Element) => boolean>((recognises) => isTold(recognises), PLAIN),
+  channels: atLeast(z.unknown(), 1, "name in `channels` the ways by which text gets in"),
+});
+
+/** Whether it can be asked, and takes not just anything for itself. */
+function isTold(recognises: unknown): boolean {
+  try {
+    return typeof recognises === "function" && !recognises(document.createElement("article"));
+  } catch {
+    return false;
+  }
+}
+
 /** What is missing in a file's default export, each in a sentence that begins with the file. */
 export function missingIn(path: string, content: unknown, schema: z.ZodMiniType): string[] {
   if (content === undefined) return [`${path}: export it as the default`];

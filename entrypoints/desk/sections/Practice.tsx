@@ -2,13 +2,13 @@ import { Practice } from "@/components/desk/practice/Practice";
 import { useDrills } from "@/components/hooks/use-drills";
 import { usePlaybook } from "@/components/hooks/use-playbook";
 import { usePractice } from "@/components/hooks/use-practice";
-import { usePracticeGuidance } from "@/components/hooks/use-practice-guidance";
 import { StageNamesProvider } from "@/components/panel/stage-names";
+import { useGuide } from "../guide";
 
 export default function PracticeSection() {
   const playbook = usePlaybook();
   const practice = usePractice(playbook.scenarios);
-  const { guidance, guide } = usePracticeGuidance(practice.open, practice.on.write);
+  const { guidance, guide } = useGuide(practice.open, practice.on.write);
   return (
     <StageNamesProvider value={playbook.stages}>
       <Practice {...practice} {...useDrills()} guidance={guidance} guide={guide} />
