@@ -3,6 +3,8 @@ import type { Signal, Span, Temperature, Ticket } from "@/lib/model";
 
 /** Longer quotes keep their start and end. */
 const LONGEST = 64;
+/** Of a shown place's weight: what the same signal found elsewhere and counts so much is lit up with it. */
+const ALIKE = 0.5;
 
 /** The words at a place, on one line; undefined where the ticket no longer has that place. */
 export function quote(span: Span, ticket: Ticket): string | undefined {
@@ -23,20 +25,26 @@ export interface Evidence {
   spans: Span[];
 }
 
-/** The strongest words for a temperature, each once: what calms is no evidence of anger, nor the other way round. */
+/**
+ * The strongest places for a temperature, each once: what calms is no evidence of anger, nor the other way round.
+ * Places, and not signals: many faint words of one signal would push a plain "furious" aside.
+ */
 export function evidence(
   signals: Signal[],
   temperature: Temperature,
   ticket: Ticket,
   most: number,
 ): Evidence[] {
+  const places = signals
+    .flatMap(({ spans }) => spans.map((place) => ({ place, spans })))
+    .filter(({ place }) => (temperature > 0 ? place.weight > 0 : place.weight < 0))
+    .sort((one, other) => Math.abs(other.place.weight) - Math.abs(one.place.weight));
   const found: Evidence[] = [];
-  for (const signal of signals) {
-    if (temperature > 0 ? signal.weight <= 0 : signal.weight >= 0) continue;
-    const span = strongest(signal).find((place) => quote(place, ticket));
-    const words = span && quote(span, ticket);
-    if (!words || found.some((other) => overlap(other.spans[0]!, span))) continue;
-    found.push({ quote: words, spans: [span, ...signal.spans.filter((other) => other !== span)] });
+  for (const { place, spans } of places) {
+    const words = quote(place, ticket);
+    if (!words || found.some((other) => other.spans.some((shown) => overlap(shown, place)))) continue;
+    const alike = spans.filter((other) => other !== place && other.weight / place.weight >= ALIKE);
+    found.push({ quote: words, spans: [place, ...alike] });
     if (found.length === most) break;
   }
   return found;

@@ -40,6 +40,14 @@ describe("evidence", () => {
     expect(found.map(({ quote }) => quote)).toEqual(["third time"]);
   });
 
+  it("shows the strongest places, though a signal of many faint ones weighs more in sum", () => {
+    const [repeat] = READING.signals;
+    const faint = ["This is", "nobody", "ruined"].map((words) => evidenceOf(words, 0.3));
+    const many = { ...repeat!, id: "many", weight: 0.9, spans: faint };
+    const one = { ...repeat!, id: "one", weight: 0.8, spans: [evidenceOf("third time", 0.8)] };
+    expect(evidence([many, one], 2, TICKET, 1).map(({ quote }) => quote)).toEqual(["third time"]);
+  });
+
   it("lists every signal with its weight when it is asked why", async () => {
     const place = await render(<Panel {...panelProps()} />);
     expect(place.querySelector(".signals")).toBeNull();
