@@ -13,7 +13,7 @@ import { hostedHelpdesks, knownHelpdesk, stateOf } from "@/lib/known-helpdesk";
 import type { ToPage } from "@/lib/messages";
 import { followPolicy } from "@/lib/policy/managed";
 import { hearSettings, loadSettings } from "@/lib/settings";
-import { leaveSite, registerSites, useSite } from "@/lib/sites";
+import { leaveSite, registerSites, startAnew, useSite } from "@/lib/sites";
 import { dataAnswers } from "@/lib/store/answers";
 import { CaseLedger } from "@/lib/store/case-ledger";
 import { Cases } from "@/lib/store/cases";
@@ -125,7 +125,10 @@ export default defineBackground({
     const wake = () => void followUps.wake();
     browser.alarms.onAlarm.addListener(wake);
     browser.runtime.onInstalled.addListener(wake);
-    browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason));
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === "update") void startAnew();
+      else void welcome(reason);
+    });
     browser.runtime.onStartup.addListener(wake);
     browser.notifications.onPermissionLevelChanged?.addListener(wake);
     hearSettings(wake);

@@ -107,6 +107,15 @@ async function align(): Promise<void> {
   }
 }
 
+/**
+ * After an update: in open tabs the Amends before it has no browser to speak to any more. The new one takes its
+ * place there, and nobody has to reload. Firefox does so by itself.
+ */
+export async function startAnew(): Promise<void> {
+  if (import.meta.env.FIREFOX) return;
+  for (const site of new Set([...known(), ...(await allowed())])) await startInOpenTabs(site);
+}
+
 async function startInOpenTabs(site: string): Promise<void> {
   for (const { id } of await browser.tabs.query({ url: site })) {
     if (id === undefined) continue;

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { leaveSite, registerSites, siteState, useSite } from "@/lib/sites";
+import { leaveSite, registerSites, siteState, startAnew, useSite } from "@/lib/sites";
 
 const ORIGIN = "https://desk.example.com:8443";
 const SITE = "https://desk.example.com/*";
@@ -84,4 +84,23 @@ test("a tab that no script may go into keeps no other from it, and the site is o
   await useSite(ORIGIN);
   expect(started).toEqual([2, 3]);
   expect(await siteState(ORIGIN)).toBe("on");
+});
+
+test("after an update the script comes anew into open tabs of every site that Amends works on", async () => {
+  // In unit tests it is the word "false", which is true.
+  vi.stubEnv("FIREFOX", "");
+  await useSite(ORIGIN);
+  vi.spyOn(fakeBrowser.runtime, "getManifest").mockReturnValue({
+    content_scripts: [{ matches: ["https://*.zendesk.com/agent/*"] }],
+  } as never);
+  const tabs: Record<string, number> = { "https://*.zendesk.com/agent/*": 1, [SITE]: 2 };
+  vi.spyOn(fakeBrowser.tabs, "query").mockImplementation(
+    async ({ url }) => [{ id: tabs[url as string] }] as never,
+  );
+  const started: number[] = [];
+  const executeScript = async ({ target }: { target: { tabId: number } }) => started.push(target.tabId);
+  Object.assign(fakeBrowser.scripting, { insertCSS: async () => {}, executeScript });
+  await startAnew();
+  expect(started).toEqual([1, 2]);
+  vi.unstubAllEnvs();
 });

@@ -20,9 +20,13 @@ export interface Dock {
   keepIn(page: Document, clearOf: Iterable<Element>): void;
 }
 
+/** No page has such an element, and what an Amends before an update left there is known by it. */
+const DOCK = "amends-dock";
+
 /** @param signal takes the dock away. */
 export function mountDock(page: Document, signal: AbortSignal): Dock {
-  const host = page.createElement("div");
+  for (const left of page.querySelectorAll(DOCK)) left.remove();
+  const host = page.createElement(DOCK);
   const root = host.attachShadow({ mode: "closed" });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLE);
