@@ -56,6 +56,11 @@ describe("a backup", () => {
     await fc.assert(roundTrip, { numRuns: 40 });
   });
 
+  test("of every table there is", () => {
+    const [one] = fc.sample(contents, 1);
+    expect(Object.keys(one!).sort()).toEqual(Object.keys(TABLES).sort());
+  });
+
   test("is the same text in whatever order the rows were made and their fields written", async () => {
     const other = new Database(crypto.randomUUID());
     const backwards = (row: Record<string, unknown>) => Object.fromEntries(Object.entries(row).reverse());

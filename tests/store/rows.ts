@@ -3,6 +3,8 @@ import fc from "fast-check";
 import { FAILURES } from "@/lib/failures";
 import { HOURS, type Settings } from "@/lib/model";
 import { cases } from "../log/rows";
+import seven from "./frozen/7";
+import eight from "./frozen/8";
 
 const time = fc.integer({ min: -8_640_000_000_000_000, max: 8_640_000_000_000_000 });
 const text = (maxLength: number, minLength = 0) => fc.string({ unit: "binary", minLength, maxLength });
@@ -90,6 +92,33 @@ const use = fc.record({
 const rows = <T>(row: fc.Arbitrary<T>, key: keyof T) =>
   fc.uniqueArray(row, { selector: (one) => one[key], maxLength: 6 });
 
+const word = text(60, 1);
+
+const run = fc.record({
+  id: fc.uuid(),
+  scenario: word,
+  at: time,
+  course: fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 1, maxLength: 20 }),
+  acts: fc.array(fc.array(word, { maxLength: 30 }), { maxLength: 20 }),
+  ending: fc.constantFrom("won", "lost"),
+});
+
+const taught = fc.record({
+  origin: fc.webUrl().map((url) => new URL(url).origin),
+  name: text(80, 1),
+  recipe: fc.constantFrom(...eight.rows.taught.map(({ recipe }) => recipe)),
+  made: time,
+});
+
+const playbook = some(
+  {
+    id: fc.constantFrom("team", "before"),
+    playbook: fc.constantFrom(...seven.rows.playbooks.flatMap(({ playbook }) => playbook ?? [])),
+    at: time,
+  },
+  ["id", "at"],
+);
+
 /** Everything that a database may hold. */
 export const contents = fc.record({
   reminders: rows(reminder, "id"),
@@ -98,6 +127,9 @@ export const contents = fc.record({
   uses: rows(use, "phrase"),
   offers: rows(offer, "failure"),
   cases,
+  playbooks: rows(playbook, "id"),
+  taught: rows(taught, "origin"),
+  practice: rows(run, "id"),
 });
 
 export const settings: fc.Arbitrary<Partial<Settings>> = some(
