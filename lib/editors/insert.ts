@@ -98,7 +98,7 @@ async function put(
     editor.before?.(host);
     const given = words(selectionIn(host) ?? caret);
     const text = host.tagName === "INPUT" ? given.replace(/\s+/g, " ") : given;
-    for (const channel of text ? editor.channels : [cut, remove]) {
+    for (const channel of text ? editor.channels : isField(host) ? [remove] : [cut, remove]) {
       const fate = await send(channel, { host, gap, text });
       if (fate === "stands") {
         editor.after?.(host);

@@ -1,6 +1,6 @@
 /** Sends words into the editor by one channel, and looks whether they have come to stand in the gap. */
 import { editorOf } from "./all";
-import { firmPaste, plainPaste, undo } from "./channels";
+import { cut, firmPaste, plainPaste, undo } from "./channels";
 import contenteditable from "./contenteditable";
 import { offsetOf, read, selectionOver } from "./draft";
 import type { Channel, Target } from "./editor";
@@ -13,6 +13,8 @@ export type Fate = "stands" | "lost" | "wrong" | "broken";
 /** Frames that an editor has which says that it took the words, and those that it has to put them right. */
 const TO_COME = 15;
 const TO_SETTLE = 4;
+/** Frames for a cut that nobody claims: Draft.js lets it pass, and takes the words away a little later. */
+const TO_CUT = 3;
 
 export interface Words {
   host: HTMLElement;
@@ -23,13 +25,14 @@ export interface Words {
 export async function send(channel: Channel, { host, gap, text }: Words): Promise<Fate> {
   back(host, gap);
   const taken = tryOut(channel, { element: host, text });
-  await (taken ? frame() : wait(0));
+  const patience = taken ? TO_COME : channel === cut ? TO_CUT : 0;
+  await (patience ? frame() : wait(0));
   let now = read(host).text;
   let settling = 0;
   for (let looks = 1; !stands(now, gap, text); looks++) {
     if (now !== gap.text) settling++;
-    else if (!taken) return "lost";
-    if (looks > TO_COME || settling > TO_SETTLE) break;
+    else if (!patience) return "lost";
+    if (looks > patience || settling > TO_SETTLE) break;
     await frame();
     now = read(host).text;
   }
