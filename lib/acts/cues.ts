@@ -47,4 +47,4 @@ export const sign = (...phrases: (RegExp | string)[]): RegExp => new RegExp(anyO
 
 /** A clause that speaks of a third: neither of what we do nor of what you should do. */
 export const OF_A_THIRD =
-  /(?:^|^@\w{1,30} |[,;:!\u2013] |- |that |and )(?:the|an?|some|many|most|all|these|those|this|it|it's|there|there's|they|they're|other|certain|every|(?!thanks|as|is|was|has|regards|always|unless|yes|this|does|please|let's)[a-z-]{3,16}s(?: and \w{3,12})?) (?!you)/;
+  /(?:^|^@\w{1,30} |[,;:!\u2013] |- |that |and |but )(?:the|an?|some|many|most|all|these|those|this|it|it's|there|there's|they|they're|other|certain|every|(?!thanks|as|is|was|has|regards|always|unless|yes|this|does|please|let's)[a-z-]{3,16}s(?: and \w{3,12})?) (?!you)/;

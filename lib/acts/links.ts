@@ -21,6 +21,9 @@ export function withoutLinks(message: AgentMessage): AgentMessage {
   return plain;
 }
 
+/** Whoever sends a link guides: what is said beside it tells how things work, more than why they went wrong. */
+export const hasLink = (message: AgentMessage): boolean => withoutLinks(message).plain.includes(LINK);
+
 function marked(message: AgentMessage): AgentMessage {
   const all = (mark: string) => (found: string) => mark.repeat(found.length);
   const plain = message.plain

@@ -1,6 +1,6 @@
 /** How a promise of our side begins, in normalised text. */
 import { matches } from "../matches";
-import { EVENT, SOMEBODY, SOMETHING } from "./subjects";
+import { EVENT, OURS, SOMEBODY, SOMETHING } from "./subjects";
 import { ARRANGED, CALLS, COMES, DOING, GOES, SET, TASKS } from "./verbs";
 import { isNoDeed, isWithheld } from "./withheld";
 
@@ -9,7 +9,7 @@ import { isNoDeed, isWithheld } from "./withheld";
  * ("you should have it"), which is a promise only with a time. `goes on`: one more deed of a promise that
  * has begun ("… and get back to you"), another promise only where both have a time.
  */
-export type Side = "does" | "expects" | "goes on";
+type Side = "does" | "expects" | "goes on";
 
 export interface Opening {
   start: number;
@@ -40,21 +40,23 @@ const COMING = [
   // The subject was said before: "I've asked them and will call you".
   `(?:^will${ADVERBS}|(?:\\b(?:and|then|but|who|which)|,)${WILL}) (?=(?:${TASKS})\\b|${COMES})`,
   `\\b[a-z]{2,15}${WILL} (?=(?:${CALLS})\\b)`,
+  `\\b${OURS}(?:${WILL}|${IS} going to) (?=(?:${TASKS}|visit|come|unlock|open|look|see you)\\b)`,
   `\\b${SOMETHING}(?:${WILL}|${IS} going to) (?=${COMES})`,
   `\\byou${WILL} (?=(?:have (?!to\\b)|get|receive|hear|be (?:refunded|contacted|credited|paid|called|hearing|getting|receiving|notified|reimbursed|informed))\\b)`,
 ];
 /** What comes to the customer by itself. */
 const EXPECTS = [
   `\\b(?:i|we)${IS} (?=(?:${DOING})\\b)`,
-  `\\b(?:${SOMEBODY}|${SOMETHING})${IS} (?:being )?(?=(?:${DOING}|shipped|sent|collected|delivered|dispatched)\\b)`,
+  `\\b(?:${SOMEBODY}|${SOMETHING})${IS} (?:being )?(?=(?:${DOING}|shipped|sent|collected|delivered|dispatched|posted|refunded|re-?issued|released)\\b)`,
   `\\b(?:${SOMEBODY}|${SOMETHING}) (?:takes(?! place)|should${ADVERBS} (?:take|be|arrive|reach|ship|come|show|land|get|call|leave|go)|${GOES})\\b`,
   `\\b${SOMETHING}${WILL} take (?!place)`,
   `\\b${EVENT}${WILL} be (?=(?:on|at|by|within|between|tomorrow|today)\\b)`,
   `(?:^|\\b(?:and|which) |, |[-\u2013\u2014:;] ?)should${ADVERBS} (?=${COMES})`,
   `\\byou(?:${WILL}| should| can)${ADVERBS} (?=(?:${RECEIVES}|expect (?:(?=to (?:hear|get|receive|see|have)\\b)|(?!to\\b)))\\b)`,
+  `\\byou get (?=(?:an?|the|your|it|both|all)\\b)`,
   `(?:^|\\b(?:please|so|and) |, )(?:kindly )?expect (?=(?:an?|the|your|my|our|to hear|it|delivery|news|somebody|someone)\\b)`,
   "\\b(?:please|kindly) allow (?=(?:up to |about |another |an? |\\d|two|three|five|ten))",
-  "\\byou can count on (?=(?:hearing|getting|having|receiving|me|it|this)\\b)",
+  "\\byou can count on (?=(?:hearing|getting|having|receiving|me|it|this|an? (?:reply|call|answer|update|refund|visit|decision))\\b)",
   "\\b(?:look|watch|keep an eye) out for (?=(?:my|our|an?|the)\\b)",
 ];
 /** What our side has set itself. */

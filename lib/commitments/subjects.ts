@@ -1,7 +1,7 @@
 /** Who and what is on our side of a promise, as patterns over normalised text. */
 
 const PEOPLE =
-  "colleagues?|managers?|supervisor|team ?lead(?:er)?|boss|director|teams?|department|engineers?|technicians?|electrician|plumber|mechanic|fitters?|installers?|builders?|contractors?|consultant|coordinator|handler|officer|experts?|crew|service|partners?|reception|desk|head office|vendor|manufacturer|developers?|leads?|owner|host|kitchen|specialists?|advis[eo]rs?|agents?|representative|courier|couriers|carrier|drivers?|warehouse|depot|workshop|lab|supplier|store|branch|office|accounts|billing|finance|logistics|support|member of (?:my|our|the) (?:[a-z-]{1,20} )?team|person";
+  "colleagues?|managers?|supervisor|team ?lead(?:er)?|boss|director|teams?|department|engineers?|technicians?|electrician|plumber|mechanic|fitters?|installers?|builders?|contractors?|consultant|coordinator|handler|officer|experts?|crew|service|partners?|reception|desk|head office|vendor|manufacturer|developers?|leads?|owner|host|kitchen|specialists?|advis[eo]rs?|agents?|representative|courier|couriers|carrier|drivers?|warehouse|depot|workshop|vans?|lorry|truck|lab|supplier|store|branch|office|accounts|billing|finance|logistics|support|member of (?:my|our|the) (?:[a-z-]{1,20} )?team|person";
 const EVENTS =
   "call-?back|call|phone call|appointment|visit|delivery|collection|pick-?up|repair|installation|meeting|inspection|slot|replacement|refund|parcel|package|order|shipment|credit|courier|technician|engineer|driver|plumber|electrician|mechanic|fitter|new [a-z-]{2,20}";
 /** They join or end a phrase, or stand for one: no part of a name for a thing. */
@@ -19,7 +19,9 @@ const NAME = `(?:,? ${NO_NOUN}[a-z-]{2,20}\\.?(?: ${NO_NOUN}[a-z-]{2,20})?,?)?`;
 
 /** "My colleague Anna", "someone from billing", "Tom from our depot". */
 export const SOMEBODY = `(?:${OWNER} ${WORDS}(?:${PEOPLE})${NAME}|(?:someone|somebody|[a-z]{2,15}) from (?:(?:my|our|the) )?${WORDS}[a-z-]{2,20}|(?:someone|somebody)(?: ${NO_NOUN}[a-z-]{2,20})?)`;
+/** "Our nurse", "our IT team": whoever it is, it is one of us. */
+export const OURS = `(?:my|our) (?:it )?${WORDS}${NO_NOUN}${NOT_OURS}[a-z-]{2,20}`;
 /** "Your new card", "everything", "it": what comes to the customer. */
-export const SOMETHING = `(?:${OWNER} ${WORDS}${NO_NOUN}${NOT_OURS}[a-z-]{2,20}(?: of [^\\s,;]{1,20}| #?\\d{1,12})?|(?<=^|[-\u2013\u2014:;] ?)(?:refund|replacement|delivery|parcel|payment|repair|credit|collection)|it|this|that|these|they|everything|both|all of (?:it|this))`;
+export const SOMETHING = `(?:${OWNER} ${WORDS}${NO_NOUN}${NOT_OURS}[a-z-]{2,20}(?: of [^\\s,;]{1,20}| #?\\d{1,12})?|(?<=^|[-\u2013\u2014:;] ?)(?:refund|replacement|delivery|parcel|payment|repair|credit|collection)|(?:the |your |all )?[£$€]\\d[\\d.,]{0,9}|it|this|that|these|they|everything|both|all of (?:it|this))`;
 /** "A callback", "your appointment": what is put in a calendar. */
 export const EVENT = `(?:${OWNER} ${WORDS})?(?:${EVENTS})(?: (?:with|from|to) (?:(?:my|our|the|your) )?[a-z-]{2,20})?`;

@@ -4,7 +4,7 @@
 const ARRIVES =
   "arrive|reach (?!me\\b|us\\b)|leave|ship|go (?:out|back|through|into|live|ahead|to)|come|show|appear|land|clear|hit|drop|follow|start|resume|return|attempt|take place|run again|work again|make its way|get (?:to you|there|back|sorted|fixed)";
 const IS_DONE =
-  "with you|there|here|back(?! in the| at | from )|ready|done|sent|made|paid|put right|given|taken care of|on (?:its|their|your)|in (?:your|the|touch|contact)|up and running|live|(?!charged|billed|asked|required|needed|closed|advised|pleased|delighted|expected)[a-z]{3,15}ed";
+  "with you|there|here|back(?! in the| at | from )|ready|done|sent|made|paid|put right|given|taken care of|on (?:its|their|your)|at your|in (?:your|the|touch|contact)|up and running|live|(?!charged|billed|asked|required|needed|closed|advised|pleased|delighted|expected)[a-z]{3,15}ed";
 export const COMES = `(?:be (?:${IS_DONE})\\b|(?:${ARRIVES})\\b)`;
 
 /** What somebody does with the customer. */
@@ -17,7 +17,7 @@ export const TASKS =
 
 /** What a thing does by itself, in the present. */
 export const GOES =
-  "ships|arrives|leaves|goes (?:out|back|live|to you|into|off)|comes|gets to you|lands|follows";
+  "ships|arrives|leaves|goes (?:out|back|live|to you|into|off)|comes|gets to you|reaches you|lands|follows";
 
 /** What is going on already, or is as good as begun. */
 export const DOING =

@@ -6,7 +6,7 @@ const NO_DEED = new RegExp(
     "|appreciate|understand|assume|admit|say|miss|hope|consider|wait|await|look (?:forward|out)|see(?! to| that)|always" +
     "|probably|perhaps|love|like|want|require|remain|continue|help|assist|work (?:together|with)|go from there|take it from there|keep an eye|be standing by|be able|apologi[sz]e|explain|agree|know|argue|stay(?! on\\b| with\\b| in touch))\\b" +
     "|(?:be )?(?:writ|hop|look|wait|try|assum|ask|see|experienc|hav|contact|reach|feel|leav|tak|work|travell?)ing" +
-    "|be (?!(?:in touch|in contact|with you|there|back (?:in touch|to you|with)|on (?:it|the phone|to)|sure|over|round|ready|done|sent|refunded|credited|paid|fixed|contacted|calling|ringing|phoning|sending|emailing|checking|speaking|chasing|following|shipping|updating|[a-z]{3,15}ed|[a-z]{3,12}ing)\\b))",
+    "|be (?!(?:in touch|in contact|with you|there|back (?:in touch|to you|with)|at (?:the|your|our)|on (?:it|the phone|to)|sure|over|round|ready|done|sent|refunded|credited|paid|fixed|contacted|calling|ringing|phoning|sending|emailing|checking|speaking|chasing|following|shipping|updating|[a-z]{3,15}ed|[a-z]{3,12}ing)\\b))",
 );
 /** Before it: what somebody said, or what we only hope, ask or suppose. */
 const NOT_GIVEN =

@@ -25,7 +25,7 @@ export function saysDone(text: string): boolean {
 }
 
 /** Whether a message of ours asks them something, other than what they would like of an offer. */
-export function asks(everSaid: Said[], { id }: Message): boolean {
+function asks(everSaid: Said[], { id }: Message): boolean {
   return everSaid.some(
     ({ message, acts, text }) =>
       message === id && text.endsWith("?") && !acts.has("offers_remedy_or_options"),

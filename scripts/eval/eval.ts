@@ -4,7 +4,7 @@
  */
 import { parseArgs } from "node:util";
 import { heldOut } from "../training/held-out.ts";
-import { firms, pairs } from "./acts.ts";
+import { firms, pairs, unseen } from "./acts.ts";
 import { FIGURES } from "./figures.ts";
 import { judgeItem } from "./judged.ts";
 import { ownItems } from "./labels.ts";
@@ -19,7 +19,14 @@ const { values } = parseArgs({
   options: { json: { type: "boolean", default: false }, data: { type: "string", default: "../shared/data" } },
 });
 
-const measured = [own(), customers(values.data), goEmotions(values.data), pairs(), firms(values.data)];
+const measured = [
+  own(),
+  customers(values.data),
+  goEmotions(values.data),
+  pairs(),
+  unseen(),
+  firms(values.data),
+];
 if (values.json) console.log(JSON.stringify(measured, undefined, 2));
 else
   console.log([...measured.map((one) => ("leftOut" in one ? one.leftOut : table(one))), NOTES].join("\n\n"));

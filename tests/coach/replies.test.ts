@@ -3,6 +3,8 @@ import { describe, expect, test } from "vitest";
 import { rules } from "../../lib/coach/all";
 import badApology from "./replies/bad-apology";
 import badFourth from "./replies/bad-fourth";
+import badImplied from "./replies/bad-implied";
+import badImpliedSecond from "./replies/bad-implied-second";
 import badManner from "./replies/bad-manner";
 import badOthers from "./replies/bad-others";
 import badPromises from "./replies/bad-promises";
@@ -10,6 +12,8 @@ import badSecond from "./replies/bad-second";
 import badThird from "./replies/bad-third";
 import badWhole from "./replies/bad-whole";
 import { coached, finds } from "./replies/coached";
+import goodFifth from "./replies/good-fifth";
+import goodFourth from "./replies/good-fourth";
 import goodMoney from "./replies/good-money";
 import goodOthers from "./replies/good-others";
 import goodSecond from "./replies/good-second";
@@ -24,6 +28,8 @@ const good: Answer[] = [
   ...goodOthers,
   ...goodSecond,
   ...goodThird,
+  ...goodFourth,
+  ...goodFifth,
   ...goodShops,
   ...goodSoftware,
   ...goodTravel,
@@ -31,6 +37,8 @@ const good: Answer[] = [
 const bad: Faulty[] = [
   ...badApology,
   ...badFourth,
+  ...badImplied,
+  ...badImpliedSecond,
   ...badManner,
   ...badOthers,
   ...badPromises,

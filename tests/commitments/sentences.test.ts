@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { commitments } from "../../lib/commitments/find";
+import { found } from "./sentences/found";
 import { fridayAfternoon } from "./sentences/friday-afternoon";
 import { linesAndLuggage } from "./sentences/lines-and-luggage";
 import { mondayMorning } from "./sentences/monday-morning";
 import { MORE_NOT_PROMISES } from "./sentences/more-not-promises";
 import { namesAndAmounts } from "./sentences/names-and-amounts";
 import { NOT_PROMISES } from "./sentences/not-promises";
-import type { Due } from "./sentences/said";
+import { nursesAndVans } from "./sentences/nurses-and-vans";
 import { saturday } from "./sentences/saturday";
 import { shopsAndRepairs } from "./sentences/shops-and-repairs";
 import { STILL_NO_PROMISES } from "./sentences/still-no-promises";
@@ -21,20 +21,6 @@ afterAll(() => {
   process.env.TZ = zone;
 });
 
-/** `2026-11-27T12:00`, local. */
-function local(at: number): string {
-  const two = (part: number) => String(part).padStart(2, "0");
-  const day = new Date(at);
-  const date = [day.getFullYear(), two(day.getMonth() + 1), two(day.getDate())].join("-");
-  return `${date}T${two(day.getHours())}:${two(day.getMinutes())}`;
-}
-
-function found(draft: string, now: string): Due[] {
-  return commitments(draft, new Date(now).getTime()).map(({ due, dayOnly }) =>
-    due === undefined ? "open" : local(due).slice(0, dayOnly ? 10 : 16),
-  );
-}
-
 const all = [
   mondayMorning,
   fridayAfternoon,
@@ -44,6 +30,7 @@ const all = [
   ...travelAndTrades,
   ...linesAndLuggage,
   ...namesAndAmounts,
+  ...nursesAndVans,
 ];
 
 describe.each(all)("said at $now", ({ now, promises }) => {

@@ -1,6 +1,7 @@
 import type { Act } from "../act";
 import { isAsked, isSupposed } from "../clauses";
 import { weighed } from "../cues";
+import { hasLink } from "../links";
 import type { AgentMessage } from "../message";
 import { inOrder, leadOf, type Place, restOf, sentenceAt } from "../places";
 import { placesOf } from "../ways";
@@ -66,7 +67,8 @@ function laidOnThem(message: AgentMessage): (place: Place) => boolean {
 /** What is told of others after an apology is told to explain: there less is needed. */
 function reasoned(message: AgentMessage, apologies: Place[]): Place[] {
   const apologised = apologies[0]?.end ?? Number.POSITIVE_INFINITY;
-  return weighed(message, REASONS, (start) => (start >= apologised ? 1 : 0));
+  const guiding = hasLink(message) ? 1 : 0;
+  return weighed(message, REASONS, (start) => (start >= apologised ? 1 : 0) - guiding);
 }
 
 const isOfAFailure = (message: AgentMessage, { start }: Place): boolean =>

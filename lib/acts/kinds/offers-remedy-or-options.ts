@@ -1,10 +1,12 @@
 import type { Act } from "../act";
+import { weighed } from "../cues";
 import { withoutLinks } from "../links";
 import type { AgentMessage } from "../message";
-import { leadOf, type Place, restOf } from "../places";
+import { inOrder, leadOf, type Place, restOf } from "../places";
 import { said } from "../wordings";
 import { ALTERNATIVES } from "../words/alternatives";
 import { COSTS_BORNE } from "../words/costs-borne";
+import { OFFERED } from "../words/offered";
 import { REMEDIES } from "../words/remedies";
 
 const WORDINGS = { ...REMEDIES, ...COSTS_BORNE, ...ALTERNATIVES };
@@ -13,11 +15,12 @@ const WORDINGS = { ...REMEDIES, ...COSTS_BORNE, ...ALTERNATIVES };
 const REFUSED =
   /(?:\b(?:not|never|no|cannot|unable to|without|nor|no longer|neither|isn't|aren't|non-?|nothing|ineligible)\b|n't\b)(?! (?:only|worry|hesitate|be charged|charge)\b)[^.!?,;:\u2013\u2014]{0,45}$/;
 const TOLD_OF =
-  /\b(?:refund|return|replacement|exchange) polic(?:y|ies)|\b(?:looking for|asked for|received|regarding|about|status of|understand you (?:want|would like|are)|for (?:refund|replacement) (?:requests?|status))\b[^.!?,;]{0,40}$|\b(?:when|why|did|how|where)\b[^.!?,;]{0,25}\b(?:you|your|we|i|it)\b[^.!?,;]{0,40}$/;
+  /\b(?:refund|return|replacement|exchange) polic(?:y|ies)|\b(?:looking for|asked for|received|regarding|about|status of|(?:understand|read|see|hear|know) (?:that )?you(?:'d)? (?:like|want|would like|are)|for (?:refund|replacement) (?:requests?|status))\b[^.!?,;]{0,40}$|\b(?:when|why|did|how|where)\b[^.!?,;]{0,25}\b(?:you|your|we|i|it)\b[^.!?,;]{0,40}$/;
 
 export default {
   about: "offers to make good (refund, replacement, credit, waiver), an alternative, or a choice",
-  find: (message) => said(withoutLinks(message), WORDINGS, isOffered),
+  find: (message) =>
+    inOrder([...said(withoutLinks(message), WORDINGS, isOffered), ...weighed(message, OFFERED)]),
   examples: {
     yes: [
       "Would you prefer a refund or a replacement?",

@@ -12,9 +12,6 @@ export const ALTERNATIVES: Record<string, Wording> = {
   "this or that, which": {
     says: /\b(?:we|i)(?:'d| can| could)(?: either| happily| also| gladly)? [^.!?\n]{2,90}? or [^.!?\n]{2,70}[.!?] (?:which|what would|what do you|just (?:tell|let))\b/g,
   },
-  "refunded or redelivered": {
-    says: /\b(?:would you (?:like|prefer|rather)|do you want|prefer)\b[^.!?\n]{0,70}\b(?:refunded|credited|replaced|re-?delivered|re-?sent|re-?booked|repaired|exchanged|reimbursed)\b|\b(?:would|will|could) (?:a|an|the) (?:[a-z£$€\d%]{2,12} ){0,3}(?:refund|replacement|voucher|credit|discount|exchange)(?: [a-z]{3,12}){0,2} (?:work|suit|help|do|be)\b/g,
-  },
   instead: {
     says: /\b(?:you (?:can|could|may|might)|(?:i|we) (?:can|could|do)|if you(?:'d| would) (?:like|prefer|rather)|i'd|we'd|there(?:'s| is| are)|is in stock|is available|happy to|offer(?:ing)?|put you|move you|swap|try [^.!?\n]{2,40})\b[^.!?\n]{2,120}?\binstead\b|\byou (?:can|could|may) (?:also |still )?use (?!it\b)[^.!?\n]{2,60}? (?:until|while|for now)\b/g,
   },
@@ -22,19 +19,21 @@ export const ALTERNATIVES: Record<string, Wording> = {
     says: /\b(?:(?:in the meantime|meanwhile|for now|until then|while (?:the|it|this|that|our) [^.!?,\n]{1,40} (?:down|out|off|fixed|unavailable|broken|closed|repaired|missing))[,:]? (?:you(?:'ll| can| could| may|'re able to)|feel free to (?:use|order|book|watch)|it's (?:still )?available|please use|use\b|(?:i|we)(?: can|'ve set up|'re offering| suggest using)))\b(?! (?:\w{2,9} )?(?:find|read|check|see|follow|visit|view|learn|keep|take|track|contact|reach|try|need|be|have to|let|know|always|see|subscribe|stay)\b)/g,
   },
   "we do have": {
-    says: /\b(?:we|i) (?:do|can|could) (?:have|offer|arrange|provide)\b(?! (?:that|this|a (?:guide|page|support)|more|support|assist|help|any|you with (?:more|some)|further|details)\b)/g,
-  },
-  "if you'd like, we": {
-    says: /\bif you(?:'d| would)? (?:like|prefer|wish|rather)(?: to)?,? (?:we|i|you)(?:'ll| can| could| will|'d be)(?: also| gladly| certainly| happily)? (?!(?:find|read|check|contact|call|dm|reach|give|see|follow|send us|share|visit|assist|help|learn|let us|email|submit|try)\b)/g,
+    says: /\b(?:we|i) (?:do have|(?:do|can|could) (?:offer|arrange|provide))\b(?! (?:that|this|a (?:guide|page|support)|more|support|assist|help|any|you with (?:more|some)|further|details)\b)/g,
+    // What a link leads to is something to read.
+    unlessBefore: /^[^.!?]{0,120}~/,
   },
   "not that, but this": {
     says: /\b(?:can't|cannot|unable|isn't|not (?:\w{2,12} )?(?:possible|available|supported)|(?:don't|doesn't|do not|does not) (?:\w{2,12} )?(?:have|offer|support|allow)|no (?:option|way))\b[^.!?]{0,120}[.!,;\u2013-]{0,2} (?:however,? |but |instead,? |though |if you(?:'d| would) like, )?you (?:can|could|may|might)(?: still| also| always| try)? (?!contact|reach|find|check|see|read|learn|visit|follow|call|dm|send|submit|let|click|share|use this|report|file|try (?:again|later)|write|e-?mail|chat|talk|speak|message|only|not\b)[a-z]{3,12}\b/g,
     unlessBefore: /^[^.!?]{0,60}\b(?:again|later)\b/,
   },
+  "this or that": {
+    says: /\byou (?:can|could|may) (?:either )?(?:have|keep|get) [^.!?\n]{3,60} or (?=\w)/g,
+  },
   "back to the old one": {
     says: /\b(?:(?:go|switch|change|roll|move)(?:ing)? back|revert(?:ing)?)(?: to)? (?:the|your|a|an|our|\w{2,14}'s) ?(?:old|older|previous|classic|legacy|original|former)\b/g,
   },
   "other tickets are accepted": {
-    says: /\btickets? (?:is|are|will be)(?: (?:also|now|being|valid|be)){0,2} (?:accepted|valid)\b|\b(?:use|using) your (?:existing |current )?ticket on\b|\bclaim (?:[\w£$€%-]{1,12} ){0,2}(?:delay repay|compensation|back|cashback)\b/g,
+    says: /\btickets? (?:is|are|will be)(?: (?:also|now|being|be)){0,2} (?:accepted|valid) (?:on|with) (?:all|any|other|later|the next)\b|\b(?:use|using) your (?:existing |current )?ticket on\b|\bclaim (?:[\w£$€%-]{1,12} ){0,2}(?:delay repay|compensation|back|cashback)\b/g,
   },
 };

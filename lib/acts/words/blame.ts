@@ -30,6 +30,8 @@ export const BLAME: Ways = {
   shouldHave: anyOf(
     /you (?:should|could|must|ought to|needed to|were supposed to)(?: have| always)? (?:read|check(?:ed)?|follow(?:ed)?|cancel{1,2}ed|told|contact(?:ed)?|called|asked|sent|booked|entered|used|made|mistaken|chosen|known|noticed|provided|informed|clicked|deleted|shared|given|missed|typed)/,
     /had you (?!on\b|down\b|waiting\b|at\b|back\b|in\b)\w{2,14}(?: [\w']{1,16}){1,8},? (?:this|it|we|you|that|the \w{1,16}) (?:would|could|might)/,
+    /had (?:the|your|this|it) [^.!?\n]{3,60} been [^.!?\n]{3,60} (?:could|would|might)(?: have|'ve)/,
+    /if you(?:'d| had) (?:only |just )?(?!like|prefer|rather|wish|love|want)\w{3,12}[^.!?\n]{0,60} (?:we|i|it|this|that) (?:could|would|might)(?: have|'ve)/,
     /(?:had you|if you had|if you'd) (?:only |just )?(?:read|followed|checked|told|contacted|called|sent|provided|asked|cancel{1,2}ed|booked)/,
   ),
   /** "please read the description first" */

@@ -15,13 +15,15 @@ export const REMEDIES: Record<string, Wording> = {
   "we'll refund you": {
     says: /\b(?:refund(?:ed|ing)?|reimburs(?:e|ed|ing)|replac(?:e|ed|ing)|exchang(?:e|ed|ing)|compensat(?:e|ed|ing)|credit(?:ed|ing)?|waiv(?:e|ed|ing)|re-?book(?:ed|ing)?|re-?send(?:ing)?|re-?sent|upgrad(?:e|ed|ing)|re-?ship(?:ped|ping)?|re-?deliver(?:ed|ing)?|re-?do|redone|re-?order(?:ed|ing)?|re-?make|re-?imburse)\b/g,
     onlyAfter:
-      /(?:\b(?:i|we|they|he|she|team|store|manager|colleague|seller|who)(?:'ll|'ve|'d|'m|'re)?(?: (?:can|could|will|would|may|have|had|has|are|am|is|just|also|now|already|be|happy|glad|to|gladly|either|of|course|been|going|like|love|then|fully|immediately|offer|arrange|get|it|this|that|certainly|definitely|be|able|agreed|happily|your [a-z]{3,10}|the [a-z]{3,10}|make|sure|ensure)){0,6}|\b(?:be|been|being|get|getting|have|had)(?: (?:fully|already|now|also|automatically|it|that|this|your \w+|the \w+))*|\b(?:or|and)) $/,
+      /(?:\b(?:i|we|they|he|she|team|store|manager|colleague|seller|who)(?:'ll|'ve|'d|'m|'re)?(?: (?:can|could|will|would|may|have|had|has|are|am|is|just|also|now|already|be|happy|glad|to|gladly|either|of|course|been|going|like|love|then|fully|immediately|offer|arrange|get|it|this|that|certainly|definitely|be|able|agreed|happily|your [a-z]{3,10}|the [a-z]{3,10}|make|sure|ensure)){0,6}|\b(?:be|been|being|get|getting|have|had)(?: (?:fully|already|now|also|automatically|it|that|this|your \w+|the \w+))*|\b(?:i|we)\b[^.!?]{0,60} (?:or|and)) $/,
+    unlessAfter:
+      /\b(?:if|(?<!happy |glad |able |like )to|once|when|before|should|may|might|how|whether|any)\b[^,.!?]{0,40}\b(?:be|been|being|get|getting|have|had)(?: \w{1,12}){0,2} $/,
     unlessBefore:
       /^(?:s\b| (?:policy|requests?|status|polic|form|my|your (?:old|existing|browser|password|app|own)|it with a (?:stronger|new password)|the (?:app|battery|cable|text|word)))/,
   },
   "here is a voucher": {
     says: new RegExp(
-      `\\b(?:send(?:ing)?|sent|offer(?:ed|ing)?|giv(?:e|en|ing)|gave|issu(?:e|ed|ing)|process(?:ed|ing)?|arrang(?:e|ed|ing)|provid(?:e|ed|ing)|appl(?:y|ied|ying)|add(?:ed|ing)?|initiat(?:e|ed|ing)|get(?:ting)?|got|ship(?:ped|ping)?|order(?:ed|ing)?|approv(?:e|ed|ing)|grant(?:ed|ing)?|authori[sz](?:e|ed|ing)|credit(?:ed|ing)?|put|book(?:ed|ing)?|mail(?:ed|ing)?|post(?:ed|ing)?|extend(?:ed|ing)?|have|receive|choose|entitled to|eligible for|qualif(?:y|ies) for|prefer|rather have|cover(?:ed|ing)?|dispatch(?:ed|ing)?|help(?: you)? with|includ(?:e|ed|ing)|here(?:'s| is)|enjoy|need|arrange|find you|swap(?:ped|ping)?|for) ${SOME}${GOODS}\\b(?! (?:polic|request|status|form|number|option page|terms|confirmation|department|team|information|info|card number))`,
+      `\\b(?:send(?:ing)?|sent|offer(?:ed|ing)?|giv(?:e|en|ing)|gave|issu(?:e|ed|ing)|process(?:ed|ing)?|arrang(?:e|ed|ing)|provid(?:e|ed|ing)|appl(?:y|ied|ying)|add(?:ed|ing)?|initiat(?:e|ed|ing)|get(?:ting)?|got|ship(?:ped|ping)?|order(?:ed|ing)?|approv(?:e|ed|ing)|grant(?:ed|ing)?|authori[sz](?:e|ed|ing)|credit(?:ed|ing)?|put|book(?:ed|ing)?|mail(?:ed|ing)?|post(?:ed|ing)?|extend(?:ed|ing)?|have|receive|choose|entitled to|eligible for|qualif(?:y|ies) for|prefer|rather have|cover(?:ed|ing)?|dispatch(?:ed|ing)?|help(?: you)? with|includ(?:e|ed|ing)|here(?:'s| is)|enjoy|need|arrange|find you|swap(?:ped|ping)?) ${SOME}${GOODS}\\b(?! (?:polic|request|status|form|number|option page|terms|confirmation|department|team|information|info|card number))`,
       "g",
     ),
     unlessBefore:
@@ -36,24 +38,11 @@ export const REMEDIES: Record<string, Wording> = {
     says: /\b(?:i|we|me|us)(?:'ve|'ll|'d)?(?: \w{2,8}){0,3} (?:get you (?:on|onto|into|home|there|a)\b|(?:arrang|book|sort|organi[sz]|get|got)\w{0,3} (?:you |up |out )?(?:an? |another )(?:\w{3,12} )?(?:taxi|cab|hotel|room|courier|collection|pick-?up|car|seat|table|lift|upgrade|flight|engineer))\b|\b(?:taxi|cab|hotel|room|seat|flight|table|courier) (?:has been|is|was) (?:booked|arranged|reserved|held) for you\b/g,
     unlessAfter: /\b(?:could|would|did) $/,
   },
-  "you can change it for free": {
-    says: /\byou(?: can| could| may|'re able to| are able to|'re free to)(?: also| still| always)? (?:swap|exchange|change|return|re-?book|move|switch|cancel|keep|transfer|upgrade|have)\b[^.!?\n]{0,60}\b(?:for free|for any other|for another|for the same|for something|without (?:a|your|the|any)|for nothing|at half)\b/g,
-  },
-  "a refund can be had": {
-    says: /\b(?:refund|replacement|exchange|repair|credit|voucher)s?(?: or (?:an? )?\w{4,12})? (?:can|could|may) be (?:requested|claimed|arranged|made|had|issued|done|booked)\b|\bno (?:extra )?charge (?:for|to you)\b/g,
-  },
   "another one": {
-    says: /\b(?:bring|send|sent|sending|pop|post|get|give|order|ordered|ship|shipped|fetch|mail) (?:you |out |over |for you )?another(?: one| [a-z]{3,14})?\b|\byou(?:'re| are) (?:very |more than )?welcome to (?:borrow|use|exchange|swap|return|choose|bring|pick|move)\b|\b(?:send|sent|sending|pop|popping|post|posting|mail|mailing|ship|shipped|shipping|bring|bringing|deliver|delivering) (?:you |out |over )*(?:(?:a|some) )?(?:(?:brand )?new|fresh|replacement) (?!content|features?|updates?|code|link|password|e-?mail|message|request|verification|activation|pin)[a-z]{3,12}\b|\b(?:have|get) (?:your|the) [a-z]{3,12} back\b|\bclaim (?:\S{1,12} ){0,3}back\b|\b(?:fancy|prefer) (?:a|your|the) (?:full )?(?:refund|replacement|money|voucher|credit)\b/g,
+    says: /\b(?:bring|send|sent|sending|pop|post|get|give|order|ordered|ship|shipped|fetch|mail) (?:you |out |over |for you )?another(?: one| [a-z]{3,14})?\b|\byou(?:'re| are) (?:very |more than )?welcome to (?:borrow|use|exchange|swap|return|choose|bring|pick|move)\b|\b(?:send|sent|sending|pop|popping|post|posting|mail|mailing|ship|shipped|shipping|bring|bringing|deliver|delivering) (?:you |out |over )*(?:(?:a|some) )?(?:(?:brand )?new|fresh|replacement) (?!content|features?|updates?|code|link|password|e-?mail|message|request|verification|activation|pin)[a-z]{3,12}\b|\b(?:have|get) (?:your|the|every|all (?:of )?(?:the|your)) [a-z]{3,12} back\b|\bclaim (?:\S{1,12} ){0,3}back\b|\b(?:fancy|prefer) (?:a|your|the) (?:full )?(?:refund|replacement|money|voucher|credit)\b/g,
   },
   rebooked: {
     says: /\b(?:re-?book (?:you|it|on|for)|re-?schedul\w{1,3} (?:you|it|your|the)|put you (?:on|in|up)|move you to|switch(?:ed)? you|moved you|upgrade you|book you|find you (?:a|an|another)|extend(?:ed|ing)? (?:your|the|it)|cancel (?:it|the order|your \w{3,12}|this) (?:free|without|for you)|bring it back|return it (?:for|to us|free|and)|swap (?:it|them|this|that)|have it (?:repaired|replaced|fixed|collected)|repair(?:ed)? (?:it|them|or replace)|(?:give|get|have) your money back|send (?:you )?(?:out )?(?:another|a new|a fresh|the (?:missing|right|correct))|sent (?:you )?(?:out )?(?:another|a new|a fresh|the (?:missing|right|correct))|sending (?:you )?(?:out )?(?:another|a new|a fresh|the (?:missing|right|correct))|(?:a|the) (?:new|fresh|missing|right|correct) \w{3,14} (?:is|are|will be|has been|go|goes) (?:on|out|sent|shipped|posted|delivered|dispatched|ordered)|ordered (?:you )?(?:a|another) (?:new|replacement)|new one (?:sent|out))\b/g,
     unlessAfter: /\b(?:how (?:can|do) (?:you|i|we)|(?<!\b(?:me|us|like|happy|glad|able) )to|you must) $/,
-  },
-  "they all get a refund": {
-    says: new RegExp(
-      `\\b(?:i|we|happy to|glad to|everyone|all \\w{4,12})(?:'ll|'ve|'d|'m|'re)?\\b(?![^.!?\\n]{0,30}\\b(?:not|never|\\w{2,6}n't|cannot|unable|check\\w{0,3}|look\\w{0,3}|review\\w{0,3}|understand|see|sees?|know|glad (?:the|that|you|it|we|to hear)|investigat\\w{1,3}|chas\\w{1,3}|track\\w{0,3}|heard?|sorry|requires?|need|charg\\w{1,3}|sell|wait\\w{0,3}|about|regarding|polic\\w{1,3}|if|why|when|how)\\b)[^.!?,\\n]{1,60}? (?:an?|your|the|full|partial|complimentary|some|another|free|extra) ${GOODS}\\b(?! (?:polic|request|status|form|number|department|team|info))`,
-      "g",
-    ),
-    unlessAfter: /\b(?:if|when|once|that|which|as) $/,
   },
 };

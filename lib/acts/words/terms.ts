@@ -11,20 +11,20 @@ export const TERMS: Cues = {
   wanted: [
     1,
     sign(
-      /refund\w{0,4}|returns?|returned|exchange[sd]?|cancel{1,2}(?:ed|ations?|ing)?|cash ?back|compensat\w{2,4}|bonus(?:es)?|rewards?|vouchers?|coupons?|promos?|promo codes?|offers?|discounts?|deals?|limits?|loans?|withdraw(?:als?|n)?|payouts?|claims?|changes?|upgrade[sd]?|transfers?|access|service|feature|points|miles|accounts?|subscriptions?|tickets?|fares?|fees?|charges?|warranty|tips|credits?|cards?|delivery|trial|booking|membership|coins|reviews?|content|insurance|requests?|gifts?|points|seats?|bookings?|listing|roaming|name|plan|app/,
+      /refund\w{0,4}|returns?|returned|exchange[sd]?|cancel{1,2}(?:ed|ations?|ing)?|cash ?back|compensat\w{2,4}|bonus(?:es)?|rewards?|vouchers?|coupons?|promos?|codes?|items?|offers?|discounts?|deals?|limits?|loans?|withdraw(?:als?|n)?|payouts?|claims?|changes?|upgrade[sd]?|transfers?|access|service|feature|points|miles|accounts?|subscriptions?|tickets?|fares?|fees?|charges?|warranty|tips|credits?|cards?|delivery|trial|booking|membership|coins|reviews?|content|insurance|requests?|gifts?|points|seats?|bookings?|listing|roaming|name|plan|app/,
     ),
   ],
   only: [
     2,
     sign(
-      /only(?! (?:been|just|to|for you|want\w{0,2}|happy|one (?:of|who)|sorry|a (?:few|call|click|message|tap))\b)|solely|exclusively|strictly|restricted to|limited to|reserved for|up to (?:google|apple|the (?:seller|restaurant|merchant|lender|bank|host|airline))/,
+      /only(?! (?:been|your|just|to|for you|want\w{0,2}|happy|one (?:of|who)|sorry|a (?:few|call|click|message|tap))\b)|solely|exclusively|strictly|restricted to|limited to|reserved for|up to (?:google|apple|the (?:seller|restaurant|merchant|lender|bank|host|airline))/,
     ),
   ],
   /** "who repay on time", "above 18" */
   whom: [
     2,
     sign(
-      /(?:customers|users|members|accounts|passengers|guests|holders|owners|those|people|borrowers|applicants|orders|bookings|items|channels|infants|children|minors|residents|drivers|subscribers|sellers|anyone) (?:who|that|with|without|whose|under|over|above|below|aged|placed|made|from|having|between)|(?:account|card|policy|ticket)[- ]?(?:holders?|owners?)|and (?:above|over|up|older|higher|newer|later)|or (?:above|over|older|higher|newer|more|later)|(?:above|over|under|below|aged|exceed\w{0,3}|minimum(?: \w{1,12}){0,2}|at least|more than|less than) (?:of )?(?:rs\.?|inr|usd|\$|\u20B9|\u00A3|\u20AC|kes|n)? ?\d[\d.,]{0,12}|(?:on|with|for|in) (?:\w{2,10} )?(?:rooted|jailbroken|older|old|prepaid|postpaid|light|basic|standard|free|saver|economy|trial|sale|discounted|more than one|other people's|another) (?:\w{2,12} )?(?:phones?|devices?|fares?|tickets?|plans?|accounts?|items?|versions?|tickets?|tariffs?|contracts?|rates?|name)|(?:you're|you are) on (?:an?|the) |\d{1,4} (?:hours|days|weeks|months) (?:have |has |had )?(?:gone by|passed|elapsed|after)|in (?:your|this|that|these|certain|selected|some) (?:country|countries|region|area|state|city|location|territory|cities|pin ?code)/,
+      /(?:customers|users|members|accounts|passengers|guests|holders|owners|those|people|borrowers|applicants|orders|bookings|items|channels|infants|children|minors|residents|drivers|subscribers|sellers|anyone) (?:on|who|that|with|without|whose|under|over|above|below|aged|placed|made|from|having|between)|(?:account|card|policy|ticket)[- ]?(?:holders?|owners?)|and (?:above|over|up|older|higher|newer|later)|or (?:above|over|older|higher|newer|more|later)|(?:above|over|under|below|aged|exceed\w{0,3}|minimum(?: \w{1,12}){0,2}|at least|more than|less than) (?:of )?(?:rs\.?|inr|usd|\$|\u20B9|\u00A3|\u20AC|kes|n)? ?\d[\d.,]{0,12}|(?:on|with|for|in) (?:\w{2,10} )?(?:rooted|jailbroken|older|old|prepaid|postpaid|light|basic|standard|free|saver|economy|trial|sale|discounted|more than one|other people's|another) (?:\w{2,12} )?(?:phones?|devices?|fares?|tickets?|plans?|accounts?|items?|versions?|tickets?|tariffs?|contracts?|rates?|name)|(?:you're|you are) on (?:an?|the) |\d{1,4} (?:hours|days|weeks|months) (?:have |has |had )?(?:gone by|passed|elapsed|after)|in (?:your|this|that|these|certain|selected|some) (?:country|countries|region|area|state|city|location|territory|cities|pin ?code)/,
     ),
   ],
   when: [
@@ -37,7 +37,7 @@ export const TERMS: Cues = {
   must: [
     2,
     sign(
-      /(?<!may |might |could )(?:must|has to|have to|needs at least|needs? to|(?<!you |we |i |may |might )need (?:an?|their)|should|will need)(?! (?:be (?:able|handled|so |very |really |quite |a |such |frustrat|exhaust|upset|hard|an|annoy|delivered|able|in your|there|here|back|working|visible|fixed|with you)|have been|feel|know|say|look|check with|do better|investigate|see|have (?:received|never|told)|never|not have|improve|work|reach|arrive|get|fix|leave|go|take (?:a|this)))/,
+      /(?<!may |might |could )(?:must|has to|have to|had to be|needs at least|needs? to|(?<!you |we |i |may |might )need (?:an?|their)|should|will need)(?! (?:be (?:able|handled|so |very |really |quite |a |such |frustrat|exhaust|upset|hard|an|annoy|delivered|able|in your|there|here|back|working|visible|fixed|with you)|have been|feel|know|say|look|check with|do better|investigate|see|have (?:received|never|told)|never|not have|improve|work|reach|arrive|get|fix|leave|go|take (?:a|this)))/,
       /(?:is|are|be|was|were) (?:\w{2,12} )?(?:required|mandatory|compulsory|necessary|needed|obligatory|applicable|charged|levied|sold separately|paid separately|a paid (?:extra|feature|service)|extra)|(?:charges?|fees?|penalt(?:y|ies)) (?:will )?(?:apply|applies|are (?:levied|applied|added))|there(?:'s| is) an? (?:\w{2,10} )?(?:fee|charge) for|requires?(?= (?!(?:further|more|additional) )\w)|applies|(?:you'd|you'll|you) (?:first )?(?:need|require) (?:to (?:have|be|complete|spend|reach|pay|clear|verify|link|upgrade|subscribe|hold)|at least|\d)/,
     ),
   ],
@@ -45,21 +45,21 @@ export const TERMS: Cues = {
   barred: [
     2,
     sign(
-      /(?:not|never|no longer|cannot|\w{2,6}n't|can't)(?: be)?(?: \w{2,12})? (?:allow\w{0,3}|permit\w{0,3}|accept\w{0,3}|entertain\w{0,3}|support\w{0,3}|include\w{0,1}|offer\w{0,2}|provided?|possible|applicable|combined|cover\w{0,2}|reversed?|reinstated?|restored?|transfer\w{0,3}|undone|recovered?|extend\w{0,2}|refund\w{0,3}|return\w{0,2}|change\w{0,1}|cancel\w{0,3}|give\w{0,1}|issue\w{0,1}|waived?|lift|process|board|compensate|discuss|disclose|exchange\w{0,1}|redeem\w{0,2}|approved?|serve|deliver to|ship to|lend|authori[sz]ed|grant\w{0,2}|do that|make (?:an |any )?exception\w{0,1})|(?<!you're |you are |if )(?:unable|(?:not|\w{2,6}n't) (?:be )?able) to(?! (?:comment|find|locate|see))|(?:are|is) never \w{3,10}|(?:can't|cannot|can not|won't|will not) be \w{3,12}(?:ed|en|wn|pt|ne|ld|nt)|can't come back|no (?:refunds?|returns?|exchanges?|exceptions?|compensation)|non-?\w{4,14}able|(?:doesn't|does not|don't|do not) (?:come with|apply|count|include|cover)|(?:not|\w{2,6}n't) (?:considered|hono[u]?red|counted|paid|used|an option|part of|open to|entertained)|no (?:way|means|option|possibility|provision) (?:to|of|for|around)?|expires?|lapses?|void|forfeit\w{0,2}|(?:can|may) (?:only )?be \w{3,12} (?:only|before|within|once|until|if)/,
+      /(?:not|never|no longer|cannot|\w{2,6}n't|can't)(?: be)?(?: \w{2,12})? (?:allow\w{0,3}|permit\w{0,3}|accept\w{0,3}|entertain\w{0,3}|support\w{0,3}|include\w{0,1}|offer\w{0,2}|provided?|possible|applicable|combined|cover\w{0,2}|reversed?|reinstated?|restored?|transfer\w{0,3}|undone|recovered?|extend\w{0,2}|refund\w{0,3}|return\w{0,2}|change\w{0,1}|cancel\w{0,3}|give\w{0,1}|issue\w{0,1}|waived?|lift|process|board|compensate|discuss|disclose|exchange\w{0,1}|redeem\w{0,2}|approved?|serve|deliver to|ship to|lend|authori[sz]ed|grant\w{0,2}|do that|make (?:an |any )?exception\w{0,1})|(?<!you're |you are |if )(?:unable|(?:not|\w{2,6}n't) (?:be )?able) to(?! (?:comment|find|locate|see))|(?:are|is) never \w{3,10}|(?:can't|cannot|can not|won't|will not) be \w{3,12}(?:ed|en|wn|pt|ne|ld|nt)|can't come back|no (?:refunds?|returns?|exchanges?|exceptions?|changes|compensation)(?! (?:is|was|are) (?:needed|necessary))|non-?\w{4,14}able|(?:doesn't|does not|don't|do not) (?:come with|apply|count|include|cover)|(?:not|\w{2,6}n't) (?:considered|hono[u]?red|counted|paid|used|an option|part of|open to|entertained)|no (?:way|means|option|possibility|provision) (?:to|of|for|around)?|expires?|lapses?|void|forfeit\w{0,2}|loses? (?:their|your|its|the)|(?:can|may) (?:only )?be \w{3,12} (?:only|before|within|once|until|if)/,
     ),
   ],
   /** "since the booking was made under", "as you cancelled" */
   because: [
     2,
     sign(
-      /(?:since|as|because) (?:your?|the (?:booking|order|ticket|account|request|item|fare|offer|payment|trial|subscription|customer|purchase|reservation|application|return)|it|this) (?:\w{2,14} ){0,2}(?:is|are|was|were|has|had|have|did|does|came)(?! (?:important|a pleasure))|(?:that is how|that's how)|(?:since|because|as) it (?:contain\w{0,3}|had|has|broke|violat\w{1,3}|exceed\w{0,3}|was (?:made|bought|placed|booked|used|opened|reported))|so (?:we're|we are|i'm) (?:unable|not able)|(?:so|and) (?:we|it|you|they) (?:can't|cannot|couldn't|won't|can not|could not|will not)/,
+      /(?:since|as|because) (?:your?|the (?:booking|order|ticket|account|request|item|fare|offer|payment|trial|subscription|customer|purchase|reservation|application|return)|it|this) (?:\w{2,14} ){0,2}(?:is|are|was|were|has|had|have|did|does|came)(?! (?:important|a pleasure))|(?:that is how|that's how)|(?:since|as|because) (?:the|your) (?!parcel|courier|driver|bank|seller|flight|aircraft|crew|depot|warehouse|team|system)\w{3,14} (?:(?:was|were|had|has)(?:n't| not)(?: been)?|came|arrived) \w{2,14}|(?:since|because|as) it (?:contain\w{0,3}|had|has|broke|violat\w{1,3}|exceed\w{0,3}|was (?:made|bought|placed|booked|used|opened|reported))|so (?:we're|we are|i'm) (?:unable|not able)|(?:so|and) (?:we|it|you|they) (?:can't|cannot|couldn't|won't|can not|could not|will not)/,
     ),
   ],
   /** "minors can't travel", "gift cards cannot" */
   classed: [
     4,
     sign(
-      /(?!our|you|was|service|team|bank|agent|engineer|server|system|courier|rider|driver|carrier|developer|seller|partner|colleague|other|this|ourselve)[a-z]{3,14}s (?:\w{2,8} )?(?:can't|cannot|can not|may not|must(?! be )|can only|are never|aren't (?:allowed|able)|are not (?:allowed|able))/,
+      /(?!our|you|was|service|team|bank|agent|engineer|server|system|courier|rider|driver|carrier|developer|seller|partner|colleague|other|this|ourselve)[a-z]{3,14}s (?:\w{2,8} )?(?:(?:can't|cannot|can not)(?! be (?:promised|guaranteed|foreseen|predicted))|may not|must(?! be )|can only|are never|aren't (?:allowed|able)|are not (?:allowed|able))/,
     ),
   ],
   /** "was typed wrongly", "was not cancelled", "the customer was unavailable" */
@@ -75,18 +75,32 @@ export const TERMS: Cues = {
       /(?:violat\w{2,5}|breach\w{0,3}|abus\w{2,3}|misus\w{2,3}|cheat\w{0,3}|fraud) (?:of|our|the|their|these|those|in|was|were|detected)|for (?:cheating|fraud(?! (?:check|prevent|detect|protect))|abuse|non-payment|inactivity)|(?:stop|avoid|refrain from|never|do not|don't) (?:shar|giv|us|rat|order|cancel|click|post|disclos)(?:ing|e)?(?= (?:your pin|your otp|your password|[^.!?]{0,60}(?:that is how|otherwise|else|as it|violat)))|multiple (?:accounts|claims|refunds)|(?:too many|failed|wrong|incorrect) (?:\w{2,12} )?attempts|number of (?:allowed |permitted )?attempts/,
     ),
   ],
+  /** "you chose the saver fare", "last updated by you", "was refused at the door" */
+  theirStep: [
+    3,
+    sign(
+      /you (?:\w{2,10}ly )?(?:ticked|chose|opted|selected|agreed|signed|accepted|declined|skipped|picked|confirmed|left|kept|dropped|typed)(?! (?:out|behind)\b| (?:us|our|to (?:fly|stay|shop|travel|come)|a (?:great|lovely|good))\b)|(?!asked|told|report|suggest|request|rais|sent|want)\w{3,12} by you|you(?:'re| are| were)(?:n't| not) (?:signed|logged|registered|insured|covered|enrolled|connected)|(?:being|been) (?:dropped|mishandled|overloaded|forced|soaked|exposed)|(?:was|were|been) (?:refused|declined|turned away|not accepted) (?:at|on|by the (?:recipient|customer))|you (?:may|might|must) have been \w{3,12}ing/,
+    ),
+  ],
+  /** "our records show", "I see that" */
+  record: [
+    1,
+    sign(
+      /according to|(?:our|the) (?:records?|systems?|logs?|\w{3,10}'s \w{4,8}|tracking)(?: \w{2,9})? (?:shows?|says?|tells?|that|you)|(?:i|we) (?:can )?see|(?:looks|seems) (?:like|that|as)/,
+    ),
+  ],
   /** What a refusal opens with. */
   softened: [
     1,
     sign(
-      /sorry,? but|kindly note|be (?:informed|advised|aware) that|i'm afraid|we're afraid|unfortunately|sadly|regret to (?:inform|say|advise)/,
+      /sorry,? but|(?:kindly|please) note|be (?:informed|advised|aware) that|i'm afraid|we're afraid|unfortunately|sadly|regret to (?:inform|say|advise)/,
     ),
   ],
   /** Whole refusals and verdicts. */
   verdict: [
     4,
     sign(
-      /(?:isn't|aren't|not) tolerated|(?:wasn't|was not|isn't) enough (?:balance|money|funds|credit)|(?:meant|intended|reserved|made) for (?:users|customers|members|people|those|accounts)|(?:do not|don't|does not|doesn't|did not|didn't|not|\w{2,6}n't) (?:currently )?(?:entertain|qualify|qualified|eligible|entitled|meet)|(?:not|\w{2,6}n't) (?:\w{2,10} )?(?:available|offered|supported|serviceable|operational|live|operating|deliver\w{0,3}|serve) (?:in|to|at|for|on) (?:your|this|that|these|those|all|certain)|ineligible|(?:warranty|guarantee|insurance|cover|plan) (?:covers|applies to|includes|is for) [^.!?]{3,60} (?:only|not|except)|sold as is|final sale|we only (?!use|host|store|collect|process|want|wish|hope|ask|had|have|just|got|found|received|see)[a-z]{3,10}(?<!ed)|(?:free|basic|lite|trial|starter) (?:version|plan|tier|account) (?:comes with|has|includes|allows|is limited|offers|gives)|(?:federal|government|local|safety|airline|aviation|fire|state|house|app store) (?:rules?|laws?|regulations?|polic(?:y|ies)) (?:asks?|says?|requires?|states?|means?|limits?|only|do(?:es)? not|don't|doesn't|forbids?|prohibits?)|(?:do not|don't|never|cannot|can't) (?:give|share|provide|disclose) (?:the |any |specific )?reasons?|(?:if|when) you (?:\w{2,8} )?(?:read|check|look|scroll|review)(?: [\w']{1,12}){1,6},? you(?:'ll| will)? (?:find|see|notice)|(?:clear|settle|repay|pay off|complete|finish) (?:your|the|all) (?:\w{2,14} ){1,3}(?:first|before)|looking at the wrong|(?:out|outside) (?:of )?(?:the|our) (?:\w{2,12} )?(?:zone|area|range|scope|radius|limits)/,
+      /(?:isn't|aren't|not) tolerated|you(?:'d| would)(?: have)? (?:needed|had) to|(?:had|if) (?:we|i)(?:'d| had)? (?:been|known)(?: \w{2,12})? (?:told|informed|aware|asked|notified|contacted)?|(?:fall|fell|lie)s? outside|(?:nobody|no one|you (?:were|was)(?:n't| not)|you weren't) (?:was )?(?:home|in|there|at (?:the|your|home))(?= )|void(?:s|ed)? (?:the|your|our|any)|reserve the right|(?:isn't|not) an? (?:\w{3,14} )?defect|(?:customer|user|buyer|guest|passenger|owner)'s (?:job|duty|task)|(?:address|number|name|code|details|e-?mail|date)s? (?:that )?you (?:typed|gave|entered|provided|chose|sent)(?: \w{2,9})? (?:is|are|was|were|does|did|do)(?:n't| not| wrong)|explained (?:at|when|before|during)|(?:wasn't|was not|isn't) enough (?:balance|money|funds|credit)|(?:meant|intended|reserved|made) for (?:users|customers|members|people|those|accounts)|(?:do not|don't|does not|doesn't|did not|didn't|not|\w{2,6}n't) (?:currently )?(?:entertain|qualify|qualified|eligible|entitled|meet)|(?:not|\w{2,6}n't) (?:\w{2,10} )?(?:available|offered|supported|serviceable|operational|live|operating|deliver\w{0,3}|serve) (?:in|to|at|for|on) (?:your|this|that|these|those|all|certain)|ineligible|(?:warranty|guarantee|insurance|cover|plan) (?:covers|applies to|includes|is for) [^.!?]{3,60} (?:only|not|except)|sold as is|final sale|we only (?!pass|show|display|relay|sell|use|host|store|collect|process|want|wish|hope|ask|had|have|just|got|found|received|see)[a-z]{3,10}(?<!ed)|(?:free|basic|lite|trial|starter) (?:version|plan|tier|account) (?:comes with|has|includes|allows|is limited|offers|gives)|(?:federal|government|local|safety|airline|aviation|fire|state|house|app store) (?:rules?|laws?|regulations?|polic(?:y|ies)) (?:asks?|says?|requires?|states?|means?|limits?|only|do(?:es)? not|don't|doesn't|forbids?|prohibits?)|(?:do not|don't|never|cannot|can't) (?:give|share|provide|disclose) (?:the |any |specific )?reasons?|(?:if|when) you (?:\w{2,8} )?(?:read|check|look|scroll|review)(?: [\w']{1,12}){1,6},? you(?:'ll| will)? (?:find|see|notice)|(?:clear|settle|repay|pay off|complete|finish) (?:your|the|all) (?:\w{2,14} ){1,3}(?:first|before)|looking at the wrong|(?:out|outside) (?:of )?(?:the|our) (?:\w{2,12} )?(?:zone|area|range|scope|radius|limits)/,
       /(?:return|refund|cancel{1,2}ation|exchange|claim|free|grace|trial|dispute|complaint)s? (?:window|period|policy|time) (?:is|was|of|ends?|ended|closes?|closed|lasts?|has|covers?)(?! (?:here|on|at|outlined|available|now|explained|in))|(?:age|minimum|maximum|daily|monthly|weekly|weight|size|baggage|transaction|withdrawal|transfer|purchase|order)(?: \w{2,10})? (?:limit|cap|requirement|threshold|amount|age)(?: \w{2,12}){0,3} (?:is|of|has|was|applies)|you(?:'re| are) (?:still )?(?:in|under) (?:an? )?(?:\w{2,10} )?contract/,
       /you(?: |')(?:must|need to|have to|should|ll need to|d need to)(?: \w{2,10})? (?:be|have|hold|spend|reach|reached|been|carry) (?:an? |at least |over |above |the |aged )?(?:\d|minimum|holder|owner|verified|active|premium|valid|member|score|subscription|resident|citizen|plan|account|limit|level|licen[cs]e|passport|visa)/,
       /(?:please |kindly )?(?:check|read|review|verify|go through|see|confirm)(?: [\w']{1,14}){1,6} (?:before|prior to|while|at the time of|when) (?:you )?(?:order|buy|book|pay|apply|purchas|plac|mak|confirm|subscrib|install|submit|rent|select|travel|check)\w{0,4}|(?:is|was|are) (?:exactly )?(?:what|as) (?:was |is |you )?(?:shown|described|listed|ordered|displayed|advertised|stated|mentioned)|(?:us(?:e|ing)|follow(?:ing|ed)?|wear(?:ing)?|install(?:ed)?)(?: (?:the|it|this|our|them|all)){1,2}(?: \w{2,12}){0,2} (?:correctly|properly|as (?:described|instructed))/,

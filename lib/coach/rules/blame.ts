@@ -32,7 +32,7 @@ const WAYS: Ways = {
   theSignSays:
     /\bas (?:the|our|your) [a-z' ]{3,40}? (?:says?|states?|shows?|explains?|mentions?)\b|\bit (?:clearly )?(?:says|is (?:clearly )?(?:written|stated|printed)|stands) (?:so )?(?:on|in|under|at) (?:the|our|your)\b/g,
   byYou:
-    /\b(?:was|were|been|is|are) (?:\w{3,10}ly )?(?:supplied|provided|entered|given|chosen|ordered|selected|filled in|signed|installed|assembled|opened|approved|confirmed|booked|typed|measured|handled|submitted|caused|requested) (?:\w{3,9}ly )?by (?:you|yourself)\b/g,
+    /\b(?:was|were|been|is|are) (?:\w{3,10}ly )?(?:supplied|provided|entered|given|chosen|ordered|selected|filled in|signed|installed|assembled|opened|approved|confirmed|booked|typed|measured|handled|submitted|caused|requested)(?: \w{2,9}){0,2} by (?:you|yourself)\b/g,
   aLookWould:
     /\ban? (?:(?:quick|short|closer|simple|brief) )?(?:look|glance|check|call|test|message|note|word|read)\b(?! from (?:us|me))[^.!?]{0,40} would (?:have|'ve)\b(?! (?:cost us|been (?:enough|the least)))/g,
   onlyHappens:
@@ -40,13 +40,19 @@ const WAYS: Ways = {
   notAtHome:
     /\b(?:nobody|no one|no-one) (?:was|were) (?:(?:at )?home|at the (?:door|address)|(?:there|in|present|available) to (?:receive|sign|open|accept|take))\b/g,
   othersManage:
-    /\b(?:most|all|many|(?:all )?(?:of )?our other|other|thousands of|hundreds of|all the other) (?:of our )?(?:customers|people|users|guests|clients|passengers|members|patients|parents|readers|owners)(?: (?:seem to|usually|normally|always|can|easily|are able to))? (?:manage|cope|have no|find it|do it|don't have|do not have|had no|understand|work with|love|are (?:very |quite |perfectly )?(?:happy|satisfied|fine)|know)\b|\b(?:nobody|no one|no-one|none of our \w{3,12}) else (?:has|had|ever|complain\w{1,3}|reported)|\b(?:we|i)(?:'ve| have) never (?:had|heard|received|seen) (?:this|such|an?y?) (?:a )?(?:complaints?|problems?|issues?)(?: like this| before)?/g,
+    /\b(?:most|all|many|(?:all )?(?:of )?our other|other|thousands of|hundreds of|all the other) (?:of our )?(?:customers|people|users|guests|clients|passengers|travellers|students|members|patients|parents|readers|owners)(?: (?:seem to|usually|normally|always|can|easily|are able to))? (?:manage[ds]?|cope|have no|find it|do it|(?:turned|showed) up|arrived|came|got|made it|followed|read|noticed|paid|had (?:no|the)|don't have|do not have|had no|understand|work with|love|are (?:very |quite |perfectly )?(?:happy|satisfied|fine)|know)\b|\b(?:(?:nobody|no one|no-one|none of our \w{3,12}) else|no other \w{3,12}(?: \w{3,12})?) (?:has|have|had|ever|complain\w{1,3}|reported)|\b(?:we|i)(?:'ve| have) never (?:had|heard|received|seen) (?:this|such|an?y?) (?:a )?(?:complaints?|problems?|issues?)(?: like this| before)?/g,
+  handledWell:
+    /\bwith (?:(?:a (?:little|bit of) )?(?:more )?)(?:careful|proper|normal|correct|regular|gentle|the right|care|sensible) ?(?:handling|use|usage|care|treatment|maintenance|storage|installation|cleaning)?(?=[, ]\S{0,20} )(?! (?:of our|about|next))|\b(?:if|when|as long as) (?:\w{2,9} )?(?:is |are |it's |they're )?(?:used|handled|treated|stored|worn|washed|fitted|cared for|set up|looked after) (?:properly|correctly|carefully|normally|as (?:intended|described|instructed))\b|\b(?:apparently|evidently|presumably|obviously|clearly|probably|must have been) (?:\w{2,5} )?(?:been )?(?:(?:over|mis)\w{3,9}ed|left|dropped|kept|stored|opened|knocked|exposed|overloaded|washed|forced|bent|scratched)(?! (?:out|by (?:us|our|the courier)|at our)\b)/g,
+  usingTheOld:
+    /\byou(?:'re| are| were|'ve been| have been) (?:\w{2,9} )?(?:using|entering|typing|looking at|running) (?:an? |the |your )?(?:old|older|outdated|wrong|different|expired|unsupported|incorrect|third[- ]party)\b|\byou should (?:always|first|only|never|better) (?!have\b|be\b|feel\b|hear\b|see\b|get\b|receive\b)\w+/g,
+  haveYouEven:
+    /\b(?:have|did) you (?:even|actually|at all|really|ever) (?!(?:been|received?|got|hear|get|gotten)\b)\w+|\b(?:any(?:one|body)|everyone|everybody|whoever|people) who (?:\w{2,12} ){1,7}(?:would(?: have)?|will|knows?|can see|sees|has no)\b/g,
   betterToHave:
-    /\b(?:it )?(?:would|might|could)(?:'ve| have) been (?:better|best|good|wise|wiser|helpful|easier|nice|useful|smarter)(?: (?:for you|of you))? (?:to (?!hear|know|be told|have (?:been|had|told|given))\w+|if you|had you)\b|\bi(?:'d| would) have (?:expected|hoped) you\b/g,
+    /\b(?:it )?(?:would|might|could)(?:'ve| have) been (?:better|best|good|wise|wiser|helpful|easier|nice|useful|smarter)(?: (?:for you|of you))? (?:to (?!hear|know|be told|have (?:been|had|told|given))\w+|if you|had you)\b|\bi(?:'d| would) have (?:expected|hoped) you\b|\byou (?:\w{2,9} )?(?:chose|picked|selected|booked|ordered|accepted|decided|signed)\b[^.!?]{0,40} (?:yourself|on your own|freely)\b|\bwas your (?:own )?(?:choice|decision)\b/g,
   never:
     /\byou never (?:replied|responded|told|informed|mentioned|answered|confirmed|sent|provided|contacted|asked|signed)\b/g,
   hadYou:
-    /\b(?:had you|if you had|if you'd) (?:only |just )?(?:read|followed|checked|told|contacted|called|sent|provided|asked)\b|\b(?:had you|if you had|if you'd) (?!been\b|not been\b)[a-z' ]{3,60}, [^.!?]{1,50}\b(?:would|could) (?:have|not have|never have)\b|\b(?:would|could)(?: not| never|n't)? have [^.!?]{2,60} (?:if you had|had you|if you'd) (?!been\b|not been\b)/g,
+    /\b(?:had you|if you had|if you'd) (?:only |just )?(?:read|followed|checked|told|contacted|called|sent|provided|asked)\b|\b(?:had you|if you had|if you'd) (?!been\b|not been\b)[a-z' ]{3,60}, [^.!?]{1,50}\b(?:would|could)(?:n't| not| never)? have\b|\b(?:would|could)(?: not| never|n't)? have [^.!?]{2,60} (?:if you had|had you|if you'd) (?!been\b|not been\b)/g,
   wrongly: new RegExp(
     `\\byou ${GUESSED}(?:mistakenly|wrongly|incorrectly|accidentally|carelessly)(?! (?:been|charged by)) \\w+|\\byou ${GUESSED}(?:misread|misunderstood|overlooked)\\b`,
     "g",
@@ -58,9 +64,9 @@ const WAYS: Ways = {
   guessed:
     /\byou must have (?:missed|pressed|clicked|deleted|entered|forgotten|overlooked|misread|misunderstood|dropped|lost|done|typed|chosen|selected|ignored)\b/g,
   theirMistake:
-    /\byour (?:own )?(?:mistake|fault|error|oversight|negligence)\b|\b(?:a )?user error\b|\b(?:incorrect|improper|wrong) (?:use|usage|handling)\b|\b(?:it was|that was|it is|it's) your (?:own )?(?:responsibility|job|duty)\b/g,
+    /\byour (?:own )?(?:mistake|fault|error|oversight|negligence)\b|\b(?:a )?user error\b|\b(?:incorrect|improper|wrong) (?:use|usage|handling)\b|\b(?:it was|that was|it is|it's) your (?:own )?(?:responsibility|job|duty)\b|\b(?:\w{3,12}'s|their) own (?:responsibility|risk)\b|\bat (?:your|their) own risk\b/g,
   onYourSide:
-    /\b(?:error|mistake|fault|oversight) on your (?:part|side|end)\b|\b(?:problem|issue|fault|error|mistake) (?:is|was|lies|lay) (?:on|at|with) your (?:end|side|part)\b/g,
+    /\b(?:error|mistake|fault|oversight) on your (?:part|side|end)\b|\b(?:problem|issue|fault|error|mistake) (?:is|was|lies|lay|must be|may be|might be|could be|(?:seems|appears) to be) (?:on|at|with) your (?:end|side|part)\b/g,
   becauseOfYou:
     /\bbecause (?:of your (?:own |late |wrong )?(?:mistake|delay|failure|error|oversight|carelessness|negligence|order|address|choice|request)|you (?:missed|lost|dropped|waited|ignored|forgot|broke|chose|entered|misread|misunderstood|refused|(?:were not|weren't) (?:at )?(?:home|there|available|in)))\b/g,
   supposedTo:

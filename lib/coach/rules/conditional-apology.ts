@@ -10,11 +10,11 @@ const HAPPENED = /^ if (?=(?:we|i|our|my)\b)(?!.{0,80}\b(?:may|might|any|could|c
 
 /** "sorry for any delays you may have experienced": "any" and "may" doubt what did happen. */
 const ANY =
-  /^ (?:for|about) any ((?:\w{2,15} ){0,2}(?:delays?|errors?|mistakes?|miscommunications?|misunderstandings?|confusion|stress|worry|upset|distress|offen[cs]e|damages?|loss|losses))((?: (?:that )?(?:(?:this|it|that|we|i) )?(?:you )?(?:may|might|could)(?: have)?(?: \w{2,14}){0,3})?)(?=[^\p{L} ]|$| and\b)/u;
+  /^ (?:for|about) any ((?:\w{2,15} ){0,2}(?:delays?|errors?|mistakes?|miscommunications?|misunderstandings?|confusion|stress|worry|upset|distress|offen[cs]e|damages?|loss|losses))((?: (?:that )?(?:(?:this|it|that|we|i|(?:our|my|the) \w{2,14}) )?(?:you )?(?:may|might|could|caused|has caused|have caused)(?: have)?(?: \w{2,14}){0,3})?)(?=[^\p{L} ]|$| and\b)/u;
 
 /** "If we caused you any trouble, we apologise": the if may lead, too. */
 const LED =
-  /^if (?:we|i|you were|you have been|you've been|you felt|you feel|our|this|there (?:was|were|has been)|any)\b[^.!?\n]{0,140}$/;
+  /^if (?:we|i|you were|you have been|you've been|you felt|you feel|our|this|there (?:was|were|has been)|any|anything|something|anyone|someone)\b[^.!?\n]{0,140}$/;
 
 export default {
   about: "an apology that hangs on an if, or on the customer's feeling",

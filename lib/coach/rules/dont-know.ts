@@ -2,7 +2,7 @@ import { leadOf, places, sentenceAt } from "../../acts/places";
 import type { Draft, Rule } from "../rule";
 
 const UNKNOWN =
-  /\b(?:(?:i|we)(?: (?:just|honestly|really|simply|also|still))? (?:don't|do not|dunno)(?: (?:really|actually|currently|yet))? know\b(?! (?:about|each|how you|if you|whether you|which|what you)\b)|(?:i|we) (?:have|'ve) (?:absolutely )?no (?:idea|clue)|no idea\b|(?:i'm|i am|we're|we are) not (?:really |quite |entirely )?sure (?=(?:when|why|what|how|who|where|if|whether) (?!you\b))|(?:i|we) (?:can't|cannot) (?:say|tell you)(?= (?:when|why|what|how|exactly)\b))/g;
+  /\b(?:(?:i|we)(?: (?:just|honestly|really|simply|also|still))? (?:don't|do not|dunno)(?: (?:really|actually|currently|yet))? know\b(?! (?:about|each|how you|if you|whether you|which|what you)\b)|(?:i|we) (?:have|'ve) (?:absolutely )?no (?:idea|clue)|no idea\b|(?:i'm|i am|we're|we are) not (?:really |quite |entirely )?sure (?=(?:when|why|what|how|who|where|if|whether) (?!you\b))|(?:i|we) (?:can't|cannot|couldn't|could not|am unable to|are unable to) (?:say|tell(?: you)?)(?= (?:when|why|what|how|where|who|if|whether|exactly)\b))/g;
 /** No promise to find out takes the shrug out of these. */
 const SHRUGS = /\bno (?:idea|clue)\b/;
 /** Someone finds out: then not knowing yet is honest. */

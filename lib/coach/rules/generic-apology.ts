@@ -7,7 +7,7 @@ import type { Draft, Found, Rule } from "../rule";
 
 /** After the word of apology: "for any inconvenience", "about the trouble". */
 const GENERIC =
-  /^(?: (?:again|once again|sincerely|deeply|to you|so much)){0,2} (?:(?:for|about) )?((?:(?:any|all|and|the|this|that|these|your|our|great|bad|poor|negative|unpleasant|terrible|disappointing|frustrating|possible|recent) ){0,4}(?:(?:inconvenience|trouble|frustration) and )?(?:inconveniences?|troubles?|issues?|problems?|hassles?|experiences?|situation|matter|confusion|frustrations?|difficult(?:y|ies)|disruption|unpleasantness|nuisance|annoyance|bother|mishap|incident|circumstances|occurrence|discomfort|upset|aggravation|shortcomings?|hiccups?|stress)\b)/;
+  /^(?: (?:again|once again|sincerely|deeply|to you|so much)){0,2} (?:(?:for|about) )?((?:(?:any|all|and|the|this|that|these|your|our|great|bad|poor|negative|unpleasant|terrible|disappointing|frustrating|possible|recent) ){0,4}(?:(?:inconvenience|trouble|frustration) and )?(?:inconveniences?|troubles?|issues?|problems?|hassles?|experiences?|situation|matter|confusion|frustrations?|difficult(?:y|ies)|disruption|unpleasantness|nuisance|annoyance|bother|mishap|incident|circumstances|occurrence|discomfort|upset|aggravation|shortcomings?|hiccups?|stress|everything|all of (?:this|it))\b)/;
 /** "sorry to hear that", "sorry about this": fine where the failure is named beside it. */
 const POINTING =
   /^ (?:to hear (?:that|this|it|about (?:that|this|it|(?:the|your) \w{1,20})|of (?:this|that|your \w{1,20}))|(?:about|for) (?:this|that|it|everything))\b/;

@@ -28,7 +28,7 @@ const WAYS: Ways = {
   eligible:
     /\b(?:not|isn't|aren't|wasn't|no longer) (?:eligible|entitled)\b|\bineligible\b|\b(?:do|does|did)(?: not|n't) qualify for\b/g,
   agreed:
-    /\b(?:that's|that is|this is|it's) (?:just |simply )?(?:how|the way) we (?:handle|do|treat|run) (?:it|this|that|things|these)\b|\b(?:contract|tariff|fare|plan|offer|agreement|system|ticket type) (?:does|do)(?: not|n't) (?:provide for|allow|permit|foresee|let)\b|\b(?:is|are) (?:only (?:accepted|possible|allowed|permitted|granted|refunded|given)|(?:strictly |generally |always )?(?:prohibited|not allowed|not permitted|non-refundable|not foreseen|excluded from))\b|\byou (?:have )?(?:agreed to|accepted) (?:our|the|these) (?:terms|conditions|rules)\b|\brules are rules\b/g,
+    /\b(?:that's|that is|this is|it's) (?:just |simply )?(?:how|the way) we (?:handle|do|treat|run) (?:it|this|that|things|these)\b|\b(?:contract|tariff|fare|plan|offer|agreement|system|ticket type) (?:does|do)(?: not|n't) (?:provide for|allow|permit|foresee|let)\b|\b(?:is|are) (?:only (?:accepted|possible|allowed|permitted|granted|refunded|given)|(?:strictly |generally |always )?(?:prohibited|not allowed|not permitted|non-refundable|not foreseen|excluded from))\b|\byou (?:have )?(?:agreed to|accepted) (?:our|the|these) (?:terms|conditions|rules)\b|\brules are rules\b|\bby the book\b|\b(?:those|these|they)(?:'re| are) (?:simply |just |only )?(?:the|our) (?:\w{3,10} )?rules\b|\b(?:everyone|everybody|every (?:customer|guest|passenger|member)|all (?:our )?(?:customers|guests|passengers|members)) (?:pays?|has to|have to|must|(?:is|are) (?:treated|charged))\b|\bmake no (?:exceptions?|difference)\b|\b(?:applies|apply|goes) (?:equally )?to (?:everyone|everybody|all (?:our )?\w{4,12})\b/g,
 };
 
 export default {

@@ -22,7 +22,7 @@ const WAYS: Ways = {
   "we already told you": anyOf(
     /(?:i|we)(?:'ve| have)? already (?:(?:told|informed|advised|asked|reminded|wrote to|written to) you|(?:explained|answered|said|mentioned|stated|addressed|covered)(?: (?:this|that|it))?(?: to you)?(?=[ ,.!;]|$))/,
     /(?:i|we) (?:did |have )?(?:clearly |already )?(?:told|informed|warned|reminded|advised) you (?:that|before|already|about this|several|twice|many|yesterday|last)/,
-    /you (?:were|have been) (?:already|clearly|repeatedly) (?:told|informed|warned|reminded)/,
+    /you(?:'ve| were| have| had)(?: been)? (?:(?:already|clearly|repeatedly|duly|fully) (?:told|informed|warned|reminded|advised|notified)|(?:informed|warned|reminded|notified))(?! (?:too late|late|wrongly|of the wrong|by nobody))/,
     /(?:we|i)(?:'ve| have) (?:already )?been (?:over|through) this|(?:we|i)(?:'ve| have)(?: been)? (?:quite |very |perfectly )?clear (?:about|on|that)/,
   ),
   "if you read": anyOf(

@@ -7,7 +7,9 @@ const ASIDE =
 const JUST =
   /\b(?:just|only(?= an? )) (?=(?:a|an) (?:(?:small|minor|little|tiny|slight|simple|temporary) \w{3,16}|(?:\w{2,12} )?(?:misunderstanding|glitch|delay|bug|error|mistake|inconvenience|issue|detail|matter|problem|minutes?|days?|scratch|hiccup|difference))\b|(?:have|has|need|needs|had) to\b)/g;
 const NO_PROBLEM =
-  /(?<=^|[.!?\n,] ?)(?:(?:that's|that is|it's|it is) )?(?:no problem|no worries|not a problem|no biggie|no big deal|not (?:a|that) big (?:a )?deal|not (?:that|so) bad)(?: at all)?(?=[.!,]|$)/g;
+  /(?<=^|[.!?\n,] ?)(?:(?:that's|that is|it's|it is) )?(?:no problem|no worries|not a problem|no biggie|no big deal|not (?:a|that) big (?:a )?deal|not (?:that|so) bad|nothing serious|nothing to worry about)(?: at all)?(?=[.!,]|$)/g;
+/** "Twenty minutes is hardly a delay" */
+const HARDLY = /\b(?:is|was|are|'s) (?:hardly|barely|scarcely) (?:an?|worth) \w{3,12}/g;
 /** "You simply have to", "you can simply": what is no trouble for us was hours for them. */
 const WHY = "It slights what they went through: without the word the sentence is as clear.";
 
@@ -52,7 +54,7 @@ function lights(draft: Draft): Found[] {
 
 function noProblem(draft: Draft): Found[] {
   if (draft.reading.temperature === 0) return [];
-  return places(draft, NO_PROBLEM).map(({ start, end }) => ({
+  return [...places(draft, NO_PROBLEM), ...places(draft, HARDLY)].map(({ start, end }) => ({
     start,
     end,
     why: "It was a problem for them: leave it out, or say thank you.",

@@ -5,7 +5,7 @@ import type { Rule } from "../rule";
 
 /** The fix, an offer, or instructions: what comes too early. */
 const SOLUTION =
-  /\b(?:(?:i|we)(?:'ve| have)(?: (?:now|already|just|also))? (?:refunded|issued|sent|replaced|credited|arranged|booked|ordered|cancelled|canceled|processed|reset|updated|fixed|escalated|forwarded|applied|added|shipped)|(?:i|we) can (?:offer|refund|replace|send|give|arrange|credit|exchange)|please (?:try|restart|reset|follow|clear|reinstall|update|log|fill|use|check|click|go to|contact|visit)|(?:you can|you could) (?:try|use|return|request|fill|download|find))\b/g;
+  /\b(?:(?:i|we)(?:'ve| have)(?: (?:now|already|just|also))? (?:refunded|issued|sent|replaced|credited|arranged|booked|ordered|cancelled|canceled|processed|reset|updated|fixed|escalated|forwarded|applied|added|shipped)|(?:i|we) can (?:offer|refund|replace|send|give|arrange|credit|exchange)|please (?:try(?! to (?:stay|remain|keep|be|relax|calm|understand)\b)|restart|reset|follow|clear|reinstall|update|log|fill|use|check|click|go to|contact|visit)|(?:you can|you could) (?:try|use|return|request|fill|download|find))\b/g;
 
 /** "If you need anything else, please contact …" is a farewell. */
 const CLOSING_LINE = /\b(?:if you (?:need|have|want)|should you)\b/;

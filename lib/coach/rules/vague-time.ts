@@ -21,7 +21,7 @@ const WAYS: Ways = {
     /at (?:our|the) (?:earliest|next|first) (?:convenience|opportunity|possible (?:time|moment))/,
   ),
   "over the coming days": anyOf(
-    /(?:in|over|within|during) (?:the )?(?:coming|next(?: few| couple of)?|following) (?:days|weeks|months|while)/,
+    /(?:in|over|within|during) (?:the )?(?:coming|next(?: few| couple of| little| short)?|following) (?:days|weeks|months|while)/,
     /(?:in|over|within) (?:the )?(?:days|weeks|months) (?:ahead|to come)|(?:in|within) (?:a matter of )?(?:days|weeks)|in (?:very )?short time|in the shortest (?:possible )?time/,
     /in (?:a few|some|a couple of|several) (?:days|weeks)(?:' time)?|in (?:a|some) (?:short |little )?(?:bit|while|moment|time)/,
   ),
@@ -30,7 +30,7 @@ const WAYS: Ways = {
     /(?:later|early) (?:on )?(?:this|next) (?:month|year)|at a later (?:time|date|stage|point)/,
   ),
   "when we can": anyOf(
-    /when(?:ever)? (?:we|i) (?:can|get (?:to it|a chance|around to it|the chance))/,
+    /(?:when(?:ever)?|once|the moment|as soon as|if) (?:we|i) (?:can|get (?:to it|a chance|a?round to it|the chance|an opening))/,
     `(?:once|when(?:ever)?|as soon as|if and when) ${US} (?:has|have|gets?|finds?|is|are) (?:again )?(?:${FREE}|free|available|less busy|back to normal)`,
     /(?:as|when(?:ever)?) (?:time|our (?:schedule|workload|capacity)|the (?:schedule|workload)) (?:permits?|allows?)/,
     /(?:as soon as|once|when(?:ever)?|the moment|if) (?:an?|the) [a-z]{3,12}(?: team)? (?:(?:frees up|becomes? (?:free|available)|opens up|is free|is available)|(?:gives|lets|tells|allows) us)/,
@@ -45,7 +45,7 @@ const WAYS: Ways = {
 const NOT_VAGUE = /^ (?:as|after|before|enough|afterwards)\b/;
 /** Of the past, of the customer, or a farewell: no promise of ours. */
 const ELSEWHERE =
-  /\b(?:please|could you|can you|would you|if you|when you|once you|so (?:that )?you can|how|too|as|speak|talk|see|hope(?: to)? (?:see|speak|talk|hear|welcome|meet)|look(?:ing)? forward|well|get better|you told|you said|wanted|was|were|had)\b[^,;]{0,60}$/;
+  /\b(?:please|could you|can you|would you|if you|when you|once you|so (?:that )?you can|how|too|so|as|speak|talk|see|hope(?: to)? (?:see|speak|talk|hear|welcome|meet)|look(?:ing)? forward|well|(?:get|gets|feel|feels|feeling|be|is|are|'s|'re) (?:better|well)|you told|you said|wanted|was|were|had)\b[^,;]{0,60}$/;
 
 /** Words that hold a date of a sort: only a day or an hour beside them makes them clear. */
 const ROUGH = /^(?:in|over|within|during|at some|some|later|early)/;

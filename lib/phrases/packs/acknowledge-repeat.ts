@@ -41,7 +41,7 @@ export default [
   {
     id: "acknowledge-repeat.own-failure",
     stage: "acknowledge",
-    text: "Having to raise the same thing twice is a failure of its own. I'm sorry for both.",
+    text: "When the same thing goes wrong twice, the second time is a failure of its own. I'm sorry for both.",
     fits: { repeat: true },
     register: "plain",
     why: "apologises for both at once",

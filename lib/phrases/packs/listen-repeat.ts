@@ -32,16 +32,16 @@ export default [
   {
     id: "listen-repeat.not-listened",
     stage: "listen",
-    text: "Going through this more than once would wear anyone down. What about your {thing} has nobody listened to yet?",
+    text: "Going through this more than once would wear anyone down. What about your {thing} matters most to you now?",
     fits: { repeat: true, temperature: [2, 3] },
     register: "warm",
-    why: "asks what was not heard",
+    why: "asks what counts most",
     source: "Hutzinger & Weitzl 2023",
   },
   {
     id: "listen-repeat.changed",
     stage: "listen",
-    text: "You won't have to tell me the whole story again. What has changed since the last time?",
+    text: "One line is enough for me: what is different from the last time?",
     fits: { repeat: true },
     register: "plain",
     why: "spares them the story",
@@ -50,10 +50,10 @@ export default [
   {
     id: "listen-repeat.still-open",
     stage: "listen",
-    text: "{name}, nobody should have to explain the same thing twice. Which part of it is still open, in your view?",
+    text: "{name}, nobody should have to go through the same thing twice. What would end it for good, in your view?",
     fits: { repeat: true },
     register: "warm",
-    why: "spares them the story",
+    why: "asks what would end it",
     source: "Kenesei & Bali 2020",
   },
 ] satisfies Phrase[];

@@ -5,7 +5,7 @@ import { read } from "../../../lib/reading/read";
 import { ticket as ticketWith } from "../fixtures";
 import type { Answer, Faulty } from "./reply";
 
-export const ticketOf = ({ name, customer, before }: Answer): Ticket => {
+const ticketOf = ({ name, customer, before }: Answer): Ticket => {
   const ticket = ticketWith(name, ...(customer ? [customer] : []));
   const earlier = (before ?? []).map((text, at) => ({ id: `a${at}`, who: "agent" as const, text }));
   return { ...ticket, messages: [...earlier, ...ticket.messages] };
