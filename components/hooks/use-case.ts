@@ -34,7 +34,8 @@ export function useCase(watched: Watched, playbook: Playbook, on: boolean) {
     on && ticket ? ask({ kind: "log.of", ticket, failure }) : Promise.resolve(NOTHING),
   );
   useTelling(looked, known.row);
-  const shown = page?.state === "ticket" && page.ticket.key === ticket;
+  const open = page?.state === "ticket" ? page.ticket.key : undefined;
+  const shown = open !== undefined && open === ticket;
   const view = useMemo((): CaseView | undefined => {
     if (!looked || !on || !shown || !(looked.seen.wronged || known.row)) return undefined;
     const answered = reminders.filter(({ outcome }) => outcome !== undefined).at(-1)?.outcome;
@@ -50,8 +51,8 @@ export function useCase(watched: Watched, playbook: Playbook, on: boolean) {
   return {
     view,
     inserted: (phrase: string) => {
-      // What the log does not hear of costs the agent nothing.
-      if (on && ticket) ask({ kind: "log.inserted", ticket, phrase }).catch(() => {});
+      // What the log does not hear of costs the agent nothing. Who is quick is before the first look.
+      if (on && open) ask({ kind: "log.inserted", ticket: open, phrase }).catch(() => {});
     },
   };
 }

@@ -8,7 +8,11 @@ import { saveFile } from "./save-file";
 /** Rows in one message. */
 const PART = 5000;
 
-export function useLogFile(filter: CaseFilter) {
+/** How many of a file's cases are through; undefined where none is on its way. */
+export type Progress = { done: number; of: number } | undefined;
+
+/** @param tell of how far it is; the same at each rendering */
+export function useLogFile(filter: CaseFilter, tell: (progress: Progress) => void = unheard) {
   return useMemo(
     () => ({
       save: async (form: "csv" | "json") => {
@@ -22,12 +26,15 @@ export function useLogFile(filter: CaseFilter) {
         // By the mark before it, spreadsheets know how its letters are written.
         saveFile(name, "text/csv", `\uFEFF${csvOf(rows)}`);
       },
-      check: (text: string) => inParts(text, (rows) => ask({ kind: "log.check", rows })),
-      take: (text: string, over: string[]) => inParts(text, (rows) => ask({ kind: "log.take", rows, over })),
+      check: (text: string) => inParts(text, (rows) => ask({ kind: "log.check", rows }), tell),
+      take: (text: string, over: string[]) =>
+        inParts(text, (rows) => ask({ kind: "log.take", rows, over }), tell),
     }),
-    [filter],
+    [filter, tell],
   );
 }
+
+const unheard = () => {};
 
 async function allOf(filter: CaseFilter): Promise<Recovery[]> {
   const rows: Recovery[] = [];
@@ -39,21 +46,30 @@ async function allOf(filter: CaseFilter): Promise<Recovery[]> {
 }
 
 /** Nothing is asked for where the file is no log; a broken row stops it, with its place. */
-async function inParts(text: string, work: (rows: unknown[]) => Promise<BackupCheck>): Promise<BackupCheck> {
+async function inParts(
+  text: string,
+  work: (rows: unknown[]) => Promise<BackupCheck>,
+  tell: (progress: Progress) => void,
+): Promise<BackupCheck> {
   const { rows, trouble, unknown, placeOf } = await readFile(text);
   const problems = [
     ...(trouble === undefined ? [] : [{ path: "file", why: trouble }]),
     ...unknown.map((name) => ({ path: name, why: "is no column of the log: take it out of the file first" })),
   ];
   const sum: BackupCheck["tables"][number] = { name: "cases", fresh: 0, same: 0, differing: [] };
-  for (let from = 0; from < rows.length && !problems.length; from += PART) {
-    const part = await work(rows.slice(from, from + PART));
-    problems.push(...part.problems.map(({ path, why }) => ({ path: placeOf(path, from), why })));
-    for (const { fresh, same, differing } of part.tables) {
-      sum.fresh += fresh;
-      sum.same += same;
-      sum.differing.push(...differing);
+  try {
+    for (let from = 0; from < rows.length && !problems.length; from += PART) {
+      tell({ done: from, of: rows.length });
+      const part = await work(rows.slice(from, from + PART));
+      problems.push(...part.problems.map(({ path, why }) => ({ path: placeOf(path, from), why })));
+      for (const { fresh, same, differing } of part.tables) {
+        sum.fresh += fresh;
+        sum.same += same;
+        sum.differing.push(...differing);
+      }
     }
+  } finally {
+    tell(undefined);
   }
   return { problems, tables: problems.length ? [] : [sum] };
 }

@@ -5,7 +5,7 @@ import { addressOf, filterIn } from "@/lib/log/filter";
 import type { CaseChange, CaseFilter, CaseStep } from "@/lib/model";
 import type { LogProps } from "../desk/log/props";
 import { useCasePages } from "./use-case-pages";
-import { useLogFile } from "./use-log-file";
+import { type Progress, useLogFile } from "./use-log-file";
 import { useNow } from "./use-now";
 import { usePlaybook } from "./use-playbook";
 import { useSettings } from "./use-settings";
@@ -16,7 +16,8 @@ export function useLog(): LogProps {
   const { causes, remedies, extras } = usePlaybook();
   const [filter, look] = useFilter();
   const { want, retry, ...pages } = useCasePages(filter);
-  const files = useLogFile(filter);
+  const [progress, tell] = useState<Progress>();
+  const files = useLogFile(filter, tell);
   const names = useMemo(() => ({ causes, remedies, extras }), [causes, remedies, extras]);
   const on = useMemo(
     () => ({
@@ -29,7 +30,7 @@ export function useLog(): LogProps {
     }),
     [look, want, retry, files],
   );
-  return { ...pages, now, filter, isOn: settings.log.on, names, on };
+  return { ...pages, now, filter, isOn: settings.log.on, names, progress, on };
 }
 
 /** The filter is the address, so that a figure can lead here, and back, forward and a reload keep it. */

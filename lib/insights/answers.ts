@@ -1,19 +1,25 @@
 /** The three questions that a team asks itself of its recoveries, answered from the log and from nothing else. */
+import type { CaseFilter } from "../model";
+import type { Share } from "./counters/counter";
 import type { Figures } from "./figures";
 import { TOO_FEW } from "./interval";
-import { between, cases, compared, say, shared, type Words } from "./say";
+import { between, cases, compared, portion, say, type Words, whole } from "./say";
 import { coolerOf, endedOf, rightOf } from "./shares";
 
 export interface Answer {
   question: string;
   /** The one figure: "80%". Absent where there is nothing to say yet. */
-  figure?: string;
+  figure?: Words;
   /** What the figure is of: "of 120 finished cases were put right, or better". */
-  of?: string;
+  of?: Words;
   sentences: Words[];
 }
 
 const CLOSED = { state: "closed" } as const;
+const ENDED = { ...CLOSED, outcome: "said" } as const;
+const RIGHT = { ...CLOSED, outcome: "right" } as const;
+const RECOVERED = { ...CLOSED, outcome: "recovered" } as const;
+const ALL = {} as const;
 
 export const answersOf = (figures: Figures, before?: Figures): Answer[] => [
   recovering(figures, before),
@@ -33,14 +39,16 @@ function recovering(figures: Figures, before?: Figures): Answer {
     return { question, sentences: [say`No case of this period is finished yet.`, open, ...unsaid] };
   return {
     question,
-    figure: shared(right),
-    of: share("were put right, or better", right.of),
+    figure: portion(right, RIGHT, ENDED),
+    of: share("were put right, or better", right, ENDED),
     sentences: [
-      say`${cases(ends.recovered, { ...CLOSED, outcome: "recovered" })} recovered, ${cases(ends.restored, { ...CLOSED, outcome: "restored" })} restored, ${cases(ends.lost, { ...CLOSED, outcome: "lost" })} lost.`,
+      say`${cases(ends.recovered, RECOVERED)} recovered, ${cases(ends.restored, { ...CLOSED, outcome: "restored" })} restored, ${cases(ends.lost, { ...CLOSED, outcome: "lost" })} lost.`,
       open,
       ...unsaid,
-      ...(right.of >= TOO_FEW ? [say`With so many cases, likely ${between(right)}.`] : []),
-      ...against(before && rightOf(before), right),
+      ...(right.of >= TOO_FEW
+        ? [say`With so many cases, likely ${{ number: right.of, of: ENDED, as: between(right) }}.`]
+        : []),
+      ...against(before, right, rightOf, RIGHT),
     ],
   };
 }
@@ -53,13 +61,12 @@ function paradoxical({ paradox: { delight, restore }, ends }: Figures): Answer {
       question,
       sentences: [say`No case of this period is finished yet, so there is nothing to compare.`],
     };
-  const recovered = { ...CLOSED, outcome: "recovered" } as const;
   return {
     question,
-    figure: shared(all),
-    of: share("ended more than satisfied", all.of),
+    figure: portion(all, RECOVERED, ENDED),
+    of: share("ended more than satisfied", all, ENDED),
     sentences: [
-      say`Where the conditions speak for a delight: ${cases(delight.some, { ...recovered, aim: "delight" })} of ${delight.of}. Where they do not: ${cases(restore.some, { ...recovered, aim: "restore" })} of ${restore.of}.`,
+      say`Where the conditions speak for a delight: ${cases(delight.some, { ...RECOVERED, aim: "delight" })} of ${cases(delight.of, { ...ENDED, aim: "delight" })}. Where they do not: ${cases(restore.some, { ...RECOVERED, aim: "restore" })} of ${cases(restore.of, { ...ENDED, aim: "restore" })}.`,
       say`Where they do, against where they do not: ${compared(delight, restore, { more: "more", less: "fewer" })}`,
       say`This is what your log says of how cases ended. Whether those customers stay is not in it.`,
     ],
@@ -71,27 +78,44 @@ function customers(figures: Figures, before?: Figures): Answer {
   const { heat, followUps } = figures;
   const cooler = coolerOf(figures);
   if (!figures.cases) return { question, sentences: [say`No customer of this period is in the log yet.`] };
-  const { satisfied, notYet, none } = followUps.answers;
-  const asked = satisfied + notYet + none;
+  const { answers, answersIn } = followUps;
+  const asked = answers.satisfied + answers.notYet + answers.none;
+  const times = (of: keyof typeof answersIn, count: number) => ({
+    number: answersIn[of],
+    of: { answers: of },
+    as: whole(count),
+  });
   return {
     question,
-    figure: shared(cooler),
-    of: share("ended in cooler words than they began", figures.cases, "cases"),
+    figure: portion(cooler, { cooled: "cooler" }, ALL),
+    of: share("ended in cooler words than they began", cooler, ALL, "cases"),
     sentences: [
       say`${cases(heat.cooler, { cooled: "cooler" })} cooler, ${cases(heat.same, { cooled: "same" })} the same, ${cases(heat.hotter, { cooled: "hotter" })} hotter.`,
       asked
-        ? say`Asked afterwards ${asked} ${asked === 1 ? "time" : "times"}: ${satisfied} satisfied, ${notYet} “not yet”, ${none} without an answer.`
+        ? say`Asked afterwards ${times("any", asked)} ${asked === 1 ? "time" : "times"}: ${times("satisfied", answers.satisfied)} satisfied, ${times("notYet", answers.notYet)} “not yet”, ${times("none", answers.none)} without an answer.`
         : say`Nobody was asked afterwards: a follow-up that is done asks how they are.`,
-      ...against(before && coolerOf(before), cooler),
+      ...against(before, cooler, coolerOf, { cooled: "cooler" }),
     ],
   };
 }
 
 /** "of 120 cases that ended …"; where the figure itself says of how many, only what it is. */
-function share(what: string, of: number, named = "finished cases"): string {
-  return of < TOO_FEW ? `${named} ${what}` : `of ${of.toLocaleString("en")} ${named} ${what}`;
+function share(what: string, { of: all }: Share, of: CaseFilter, named = "finished cases"): Words {
+  return all < TOO_FEW ? [`${named} ${what}`] : say`of ${cases(all, of)} ${named} ${what}`;
 }
 
-function against(then: { some: number; of: number } | undefined, now: { some: number; of: number }): Words[] {
-  return then ? [[`Against the period before: ${compared(now, then)}`]] : [];
+/** @param some which cases make up the share */
+function against(
+  before: Figures | undefined,
+  now: Share,
+  shareIn: (figures: Figures) => Share,
+  some: CaseFilter,
+): Words[] {
+  if (!before) return [];
+  const then = shareIn(before);
+  const comparison = compared(now, then);
+  if (!then.some) return [[`Against the period before: ${comparison}`]];
+  const { from, to } = before;
+  const was = { number: then.some, of: { ...some, from, to }, as: "the period before" };
+  return [say`Against ${was}: ${comparison}`];
 }

@@ -10,7 +10,7 @@ import { heat } from "./counters/heat";
 import { paradox } from "./counters/paradox";
 import { promises } from "./counters/promises";
 import { waits } from "./counters/waits";
-import { eachEntry, type Ledger, reachOf, sizeOf } from "./ledger";
+import { type Columns, eachEntry, reachOf, sizeOf } from "./ledger";
 
 const COUNTERS = {
   ends,
@@ -46,7 +46,7 @@ export interface Insights {
   all: number;
 }
 
-export function insightsOf(ledger: Ledger, asked: Asked): Insights {
+export function insightsOf(ledger: Columns, asked: Asked): Insights {
   const reach = reachOf(ledger) ?? { from: 0, to: 0 };
   const period = { from: asked.from ?? reach.from, to: asked.to ?? reach.to + 1 };
   const insights: Insights = { figures: figuresOf(ledger, period), all: sizeOf(ledger) };
@@ -55,7 +55,7 @@ export function insightsOf(ledger: Ledger, asked: Asked): Insights {
   return insights;
 }
 
-export function figuresOf(ledger: Ledger, period: Period): Figures {
+export function figuresOf(ledger: Columns, period: Period): Figures {
   const counters = Object.entries(COUNTERS).map(([name, start]) => [name, start(period)] as const);
   let cases = 0;
   eachEntry(ledger, period.from, period.to, (entry) => {

@@ -7,15 +7,19 @@ import { waitOf } from "../log/filter";
 import type { Recovery, RecoveryOutcome, StageId } from "../model";
 import { codeOf, conditionsOf } from "./conditions";
 
-export interface Ledger {
-  /** Of the cases in their order, one a line: no id has white space. */
-  ids: string;
+export interface Columns {
   /** Ids of causes and extras, and of all remedies of a case in one, with blanks between. */
   words: string[];
   /** `TIMES` numbers a case; NaN where it is not known. */
   times: Float64Array<ArrayBuffer>;
-  /** `COUNTS` numbers a case. */
-  counts: Uint32Array<ArrayBuffer>;
+  /** `COUNTS` numbers a case, each in as few bytes as the largest needs: most of what is read is this. */
+  counts: Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
+}
+
+/** With what it takes to enter a case anew. */
+export interface Ledger extends Columns {
+  /** Of the cases in their order, one a line: no id has white space. */
+  ids: string;
 }
 
 /** What is counted of one case. */
@@ -46,37 +50,41 @@ const STAGES: StageId[] = ["listen", "acknowledge", "agree", "act"];
 /** Every set of stages there is, by the sum of its bits. */
 const STAGE_SETS = Array.from({ length: 16 }, (_, bits) => STAGES.filter((_, at) => bits & (1 << at)));
 
-export const EMPTY: Ledger = { ids: "", words: [], times: new Float64Array(), counts: new Uint32Array() };
+export const EMPTY: Ledger = { ids: "", words: [], times: new Float64Array(), counts: new Uint8Array() };
 
-export const sizeOf = (ledger: Ledger) => ledger.times.length / TIMES;
+export const sizeOf = ({ times }: Columns) => times.length / TIMES;
 
 /** The ledger after `gone` were changed or deleted, `rows` being those of them that are there now, and new ones. */
 export function entered(ledger: Ledger, gone: ReadonlySet<string>, rows: readonly Recovery[]): Ledger {
   const ids = ledger.ids ? ledger.ids.split("\n") : [];
   const kept = gone.size ? ids.flatMap((id, at) => (gone.has(id) ? [] : [at])) : [...ids.keys()];
   const size = kept.length + rows.length;
-  const next: Ledger = {
-    ids: [...kept.map((at) => ids[at]!), ...rows.map(({ id }) => id)].join("\n"),
-    words: [...ledger.words],
-    times: new Float64Array(size * TIMES),
-    counts: new Uint32Array(size * COUNTS),
-  };
+  const words = [...ledger.words];
+  const times = new Float64Array(size * TIMES);
+  const counts = new Uint32Array(size * COUNTS);
   kept.forEach((from, at) => {
-    next.times.set(ledger.times.subarray(from * TIMES, (from + 1) * TIMES), at * TIMES);
-    next.counts.set(ledger.counts.subarray(from * COUNTS, (from + 1) * COUNTS), at * COUNTS);
+    times.set(ledger.times.subarray(from * TIMES, (from + 1) * TIMES), at * TIMES);
+    counts.set(ledger.counts.subarray(from * COUNTS, (from + 1) * COUNTS), at * COUNTS);
   });
-  const places = new Map(next.words.map((word, at) => [word, at + 1]));
+  const places = new Map(words.map((word, at) => [word, at + 1]));
   /** 0 stands for none. */
   const placeOf = (word: string | undefined) => {
     if (!word) return 0;
-    if (!places.has(word)) places.set(word, next.words.push(word));
+    if (!places.has(word)) places.set(word, words.push(word));
     return places.get(word)!;
   };
   rows.forEach((row, at) => {
-    next.times.set(timesIn(row), (kept.length + at) * TIMES);
-    next.counts.set(countsIn(row, placeOf), (kept.length + at) * COUNTS);
+    times.set(timesIn(row), (kept.length + at) * TIMES);
+    counts.set(countsIn(row, placeOf), (kept.length + at) * COUNTS);
   });
-  return next;
+  const all = [...kept.map((at) => ids[at]!), ...rows.map(({ id }) => id)].join("\n");
+  return { ids: all, words, times, counts: narrow(counts) };
+}
+
+function narrow(counts: Uint32Array<ArrayBuffer>): Columns["counts"] {
+  const largest = counts.reduce((one, other) => Math.max(one, other), 0);
+  if (largest < 2 ** 8) return Uint8Array.from(counts);
+  return largest < 2 ** 16 ? Uint16Array.from(counts) : counts;
 }
 
 const timesIn = ({ made, times }: Recovery) => [
@@ -107,7 +115,7 @@ const countsIn = (row: Recovery, placeOf: (word: string | undefined) => number) 
 ];
 
 /** Calls back with each case in turn; of those outside `from <= made < to` nothing is read. */
-export function eachEntry(ledger: Ledger, from: number, to: number, take: (entry: Entry) => void): void {
+export function eachEntry(ledger: Columns, from: number, to: number, take: (entry: Entry) => void): void {
   const { words, times, counts } = ledger;
   const several = words.map((word) => word.split(" "));
   const size = sizeOf(ledger);
@@ -138,7 +146,7 @@ export function eachEntry(ledger: Ledger, from: number, to: number, take: (entry
 }
 
 /** When its first case came into the log, and its last; undefined where there is none. */
-export function reachOf({ times }: Ledger): { from: number; to: number } | undefined {
+export function reachOf({ times }: Columns): { from: number; to: number } | undefined {
   let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let at = 0; at < times.length; at += TIMES) {
     from = Math.min(from, times[at]!);

@@ -3,10 +3,11 @@ import type { CaseFilter } from "../model";
 import type { Share } from "./counters/counter";
 import { bounds, difference, shareOf, TOO_FEW } from "./interval";
 
-/** A number, and the cases that it counts, of the period that is looked at. */
+/** So many cases, and which, of the period that is looked at; `as`: what is said of them instead of their number. */
 export interface Counted {
   number: number;
   of: CaseFilter;
+  as?: string;
 }
 export type Words = (string | Counted)[];
 
@@ -22,13 +23,22 @@ export function say(words: TemplateStringsArray, ...between: (Counted | string |
     .filter((part) => part !== "");
 }
 
-export const whole = (number: number) => number.toLocaleString("en");
+const NUMBERS = new Intl.NumberFormat("en");
+
+/** "1,200" */
+export const whole = (number: number) => NUMBERS.format(number);
 
 export const percent = (part: number) => `${Math.round(part * 100)}%`;
 
 /** "80%"; of a few cases only what was counted: "7 of 12". */
 export const shared = (share: Share) =>
   share.of < TOO_FEW ? `${whole(share.some)} of ${whole(share.of)}` : percent(shareOf(share));
+
+/** The same, with the cases behind each number. */
+export const portion = (share: Share, some: CaseFilter, of: CaseFilter): Words =>
+  share.of < TOO_FEW
+    ? [cases(share.some, some), " of ", cases(share.of, of)]
+    : [{ number: share.some, of: some, as: shared(share) }];
 
 /** "72% to 86%" */
 export function between(share: Share): string {

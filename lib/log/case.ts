@@ -39,7 +39,7 @@ export function edited(row: Recovery, change: CaseEdits, now: number): Recovery 
 }
 
 /** An empty note takes it away. */
-export function annotated(row: Recovery, note: string, now: number): Recovery {
+function annotated(row: Recovery, note: string, now: number): Recovery {
   const { note: _, ...rest } = row;
   const words = note.trim();
   return touched(row, words ? { ...rest, note: words } : rest, now);

@@ -7,6 +7,8 @@ type Path = string;
 export interface Column {
   name: string;
   path: Path;
+  /** The path, taken apart once: a table has millions of cells. */
+  steps: string[];
   /** ISO 8601 in UTC; a whole number; yes or no; ids with spaces between; else text as it is. */
   kind: "time" | "number" | "yes or no" | "list" | "text";
   /** An empty cell is a value of its own, not none. */
@@ -16,6 +18,7 @@ export interface Column {
 const column = (name: string, path: Path = name, kind: Column["kind"] = "text"): Column => ({
   name,
   path,
+  steps: path.split("."),
   kind,
   whole: path.startsWith("ticket.") || (kind === "list" && name !== "edited"),
 });
@@ -64,8 +67,8 @@ export const COLUMNS: Column[] = [
 ];
 
 /** What stands in this column. */
-export function cellOf(row: Recovery, { path, kind }: Column): string {
-  const value = path.split(".").reduce<unknown>((at, step) => (at as Record<string, unknown>)?.[step], row);
+export function cellOf(row: Recovery, { steps, kind }: Column): string {
+  const value = steps.reduce<unknown>((at, step) => (at as Record<string, unknown>)?.[step], row);
   if (value === undefined) return "";
   if (kind === "time") return new Date(value as number).toISOString();
   if (kind === "list") return (value as string[]).join(" ");
@@ -74,15 +77,13 @@ export function cellOf(row: Recovery, { path, kind }: Column): string {
 }
 
 /** Puts a cell's value where it belongs. */
-export function put(row: Record<string, unknown>, { path, kind, whole }: Column, cell: string): void {
+export function put(row: Record<string, unknown>, { steps, kind, whole }: Column, cell: string): void {
   if (cell === "" && !whole) return;
-  const steps = path.split(".");
-  const last = steps.pop()!;
-  const within = steps.reduce<Record<string, unknown>>((at, step) => {
+  const within = steps.slice(0, -1).reduce<Record<string, unknown>>((at, step) => {
     at[step] ??= {};
     return at[step] as Record<string, unknown>;
   }, row);
-  within[last] = valueIn(cell, kind);
+  within[steps.at(-1)!] = valueIn(cell, kind);
 }
 
 /** What cannot be read stays as it is written, and is complained of by the schema. */

@@ -24,10 +24,11 @@ const TESTS: Tests = {
   failure: (failure) => (row) => row.failure === failure,
   severity: (severity) => (row) => row.severity === severity,
   repeat: (repeat) => (row) => row.repeat === repeat,
-  outcome: (outcome) => (row) => (row.outcome ?? "unsaid") === outcome,
-  cause: (cause) => (row) => (row.cause ?? "unsaid") === cause,
+  outcome: (outcome) => (row) => outcomesOf(row.outcome).includes(outcome),
+  cause: (cause) => (row) => (cause === "said" ? row.cause !== undefined : (row.cause ?? "unsaid") === cause),
   remedy: (remedy) => (row) =>
     remedy === "unsaid" ? row.remedies.length === 0 : row.remedies.includes(remedy),
+  without: (remedy) => (row) => !row.remedies.includes(remedy),
   extra: (extra) => (row) => (extra === "any" ? row.extra !== undefined : (row.extra ?? "none") === extra),
   done: (stage) => (row) => row.stages.includes(stage),
   skipped: (stage) => (row) => !row.stages.includes(stage),
@@ -40,13 +41,45 @@ const TESTS: Tests = {
       const [id, speaks] = one.split(".") as [keyof Recovery["conditions"], string];
       return row.conditions[id] === speaks;
     }),
-  promises: (how) => (row) =>
-    how === "late" ? row.promises.late > 0 : row.promises.made > 0 && row.promises.late === 0,
-  followUps: (how) => (row) =>
-    row.followUps.set > 0 && row.followUps.done >= row.followUps.set === (how === "done"),
+  promises: (how) => (row) => PROMISES[how](row.promises),
+  followUps: (how) => (row) => FOLLOW_UPS[how](row.followUps),
+  answers: (how) => (row) =>
+    how === "any"
+      ? Object.values(row.answers ?? {}).some((count) => count > 0)
+      : (row.answers?.[how] ?? 0) > 0,
   has: (moment) => (row) => row.times[moment] !== undefined,
   waited: (moment) => (row) => waitOf(row.times, moment) !== undefined,
+  answeredWithin: (ms) => (row) => (waitOf(row.times, "firstAnswer") ?? Number.NaN) <= ms,
+  acknowledgedWithin: (ms) => (row) => (waitOf(row.times, "acknowledged") ?? Number.NaN) <= ms,
 };
+
+type Ways<K extends "promises" | "followUps"> = Record<
+  NonNullable<CaseFilter[K]>,
+  (of: Recovery[K]) => boolean
+>;
+
+const PROMISES: Ways<"promises"> = {
+  kept: ({ made, late }) => made > 0 && late === 0,
+  late: ({ late }) => late > 0,
+  "not late": ({ late }) => late === 0,
+  "some made": ({ made }) => made > 0,
+  "some kept": ({ kept }) => kept > 0,
+  settled: ({ kept, late }) => kept + late > 0,
+};
+
+const FOLLOW_UPS: Ways<"followUps"> = {
+  done: ({ set, done }) => set > 0 && done >= set,
+  "not done": ({ set, done }) => set > 0 && done < set,
+  open: ({ set, done }) => set === 0 || done < set,
+  "some set": ({ set }) => set > 0,
+  "some done": ({ done }) => done > 0,
+};
+
+/** All that a filter may call an outcome. */
+function outcomesOf(outcome: Recovery["outcome"]): NonNullable<CaseFilter["outcome"]>[] {
+  if (!outcome) return ["unsaid"];
+  return outcome === "lost" ? [outcome, "said"] : [outcome, "said", "right"];
+}
 
 /** What a case's conditions leave room for, by themselves: something speaks for a delight, and nothing against. */
 export function aimOf(conditions: Recovery["conditions"]): Outlook["aim"] {
@@ -82,6 +115,7 @@ const WORDS = new Set<string>([
   "outcome",
   "cause",
   "remedy",
+  "without",
   "extra",
   "aim",
   "cooled",
@@ -89,6 +123,7 @@ const WORDS = new Set<string>([
   "skipped",
   "promises",
   "followUps",
+  "answers",
   "has",
   "waited",
 ] satisfies (keyof CaseFilter)[]);

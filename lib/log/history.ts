@@ -58,7 +58,7 @@ export function historyOf(
 }
 
 /** Epoch ms, where the page says it. */
-export function timeOf({ at }: Message): number | undefined {
+function timeOf({ at }: Message): number | undefined {
   const time = at ? Date.parse(at) : Number.NaN;
   return Number.isNaN(time) ? undefined : time;
 }

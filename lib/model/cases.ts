@@ -65,10 +65,13 @@ export const CaseFilter = z.object({
   failure: z.optional(Recovery.shape.failure),
   severity: z.optional(Recovery.shape.severity),
   repeat: z.optional(z.boolean()),
-  /** `unsaid`: nobody has said it yet. */
-  outcome: z.optional(z.union([RecoveryOutcome, z.literal("unsaid")])),
+  /** `said`: any; `right`: recovered or restored; `unsaid`: nobody has said it yet. */
+  outcome: z.optional(z.union([RecoveryOutcome, z.enum(["said", "right", "unsaid"])])),
+  /** A cause's id; `said`: any, `unsaid`. */
   cause: z.optional(z.string()),
   remedy: z.optional(z.string()),
+  /** A remedy that it was put right without. */
+  without: z.optional(z.string()),
   /** An extra's id; `any`, `none`. */
   extra: z.optional(z.string()),
   /** A stage that was done, or was not. */
@@ -82,14 +85,19 @@ export const CaseFilter = z.object({
   cooled: z.optional(z.enum(["cooler", "same", "hotter"])),
   /** "first.for": what each of these conditions says. */
   conditions: z.optional(z.array(z.templateLiteral([ConditionId, ".", Speaks])).check(z.maxLength(4))),
-  /** Every promise was kept in time, or at least one was late. */
-  promises: z.optional(z.enum(["kept", "late"])),
-  /** Some were set: all of them are done, or not all. */
-  followUps: z.optional(z.enum(["done", "not done"])),
+  /** Every promise was kept in time; at least one was late; none was. Else: some were made, kept, or are settled. */
+  promises: z.optional(z.enum(["kept", "late", "not late", "some made", "some kept", "settled"])),
+  /** Some were set: all of them are done, or not all. `open`: not all are done, or none was set. */
+  followUps: z.optional(z.enum(["done", "not done", "open", "some set", "some done"])),
+  /** Asked afterwards, at least once it was this; `any`: they were asked. */
+  answers: z.optional(z.enum(["any", "satisfied", "notYet", "none"])),
   /** A time that is known. */
   has: z.optional(z.keyof(RecoveryTimes)),
   /** It is known how long they waited for this from their complaint on. */
   waited: z.optional(z.enum(["firstAnswer", "acknowledged"])),
+  /** They waited for it no longer than so many ms. */
+  answeredWithin: z.optional(z.number().check(z.gte(0))),
+  acknowledgedWithin: z.optional(z.number().check(z.gte(0))),
 });
 export type CaseFilter = z.infer<typeof CaseFilter>;
 

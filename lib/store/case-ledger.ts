@@ -2,10 +2,10 @@
  * Insights' figures of a log of any length. The log's columns are held while the background lives and lie on
  * disk meanwhile; whoever writes a case, by whatever way, has it entered anew before the next figure.
  */
-import type { DBCore, DBCoreMutateRequest } from "dexie";
 import { type Asked, type Insights, insightsOf } from "../insights/figures";
-import { EMPTY, entered, type Ledger, sizeOf } from "../insights/ledger";
-import type { Recovery } from "../model";
+import { type Columns, EMPTY, entered, type Ledger, sizeOf } from "../insights/ledger";
+import { everyCase } from "./case-shelf";
+import { watchCases } from "./case-watch";
 import type { Database } from "./database";
 import { type Filed, LedgerFile } from "./ledger-file";
 
@@ -13,16 +13,18 @@ import { type Filed, LedgerFile } from "./ledger-file";
 const TRUSTED = 30_000;
 /** ms. So long after the last write the ledger is brought up to date before anyone asks. */
 const QUIET = 2000;
-/** So many rows are read at a time. */
-const PART = 2000;
 /** So many written cases may stand beside the file before it is written anew. */
 const FEW = 200;
+/** So many written at once are quicker entered into a new file than noted beside the old one. */
+const MANY = 1000;
 
 export class CaseLedger {
   readonly #database: Database;
   readonly #news: () => void;
   readonly #file = new LedgerFile();
-  #ledger: Ledger | undefined;
+  #columns: Columns | undefined;
+  /** Of the columns' cases, in their order. Only who enters a case needs them: until then they stay on disk. */
+  #ids: string | undefined;
   /** Ids of cases that were written since they were entered. */
   #touched = new Set<string>();
   /** Of those that are entered, the ones that the file does not have. */
@@ -37,7 +39,11 @@ export class CaseLedger {
   constructor(database: Database, news: () => void) {
     this.#database = database;
     this.#news = news;
-    database.use({ stack: "dbcore", name: "ledger", create: (core) => this.#watch(core) });
+    watchCases(database, {
+      written: (ids) => this.#touch(ids),
+      emptied: () => void this.#clear().catch(() => {}),
+      opened: () => this.#forget(),
+    });
   }
 
   async insights(asked: Asked, now: number): Promise<Insights> {
@@ -60,7 +66,8 @@ export class CaseLedger {
   }
 
   #forget(): void {
-    this.#ledger = undefined;
+    this.#columns = undefined;
+    this.#ids = undefined;
     this.#isFiled = false;
     this.#touched.clear();
     this.#unfiled.clear();
@@ -76,55 +83,58 @@ export class CaseLedger {
     return turn;
   }
 
-  #upToDate(): Promise<Ledger> {
+  #upToDate(): Promise<Columns> {
     return this.#inTurn(() => this.#bringUp());
   }
 
-  async #bringUp(): Promise<Ledger> {
+  async #bringUp(): Promise<Columns> {
     // Where it was deleted meanwhile, opening it anew forgets what was held of it.
     const [filed] = await Promise.all([
-      this.#ledger ? undefined : this.#file.read().catch(() => undefined),
+      this.#columns ? undefined : this.#file.read().catch(() => undefined),
       this.#database.open(),
     ]);
-    let ledger = this.#ledger ?? (filed ? this.#taken(filed) : await this.#fromLog());
-    while (this.#touched.size) {
-      const ids = [...this.#touched];
-      this.#touched.clear();
-      const rows = await this.#database.cases.bulkGet(ids);
-      ledger = entered(
-        ledger,
-        new Set(ids),
-        rows.filter((row) => row !== undefined),
-      );
-      for (const id of ids) this.#unfiled.add(id);
-    }
+    if (filed) this.#take(filed);
+    else if (!this.#columns) await this.#addUp();
+    while (this.#touched.size) await this.#enter();
+    const columns = this.#columns ?? EMPTY;
     // Of an empty log nothing is kept: to read it is quicker than to see whether it still is empty.
-    if (!sizeOf(ledger)) return ledger;
-    this.#ledger = ledger;
-    if (!this.#isFiled || this.#unfiled.size > FEW) await this.#keep(ledger).catch(() => {});
-    return ledger;
+    if (!sizeOf(columns)) this.#columns = undefined;
+    else if (!this.#isFiled || this.#unfiled.size > FEW) await this.#keep(columns).catch(() => {});
+    return columns;
   }
 
-  #taken({ ledger, touched }: Filed): Ledger {
+  #take({ columns, touched }: Filed): void {
+    this.#columns = columns;
     this.#isFiled = true;
     for (const id of touched) this.#touched.add(id);
-    return ledger;
   }
 
-  async #fromLog(): Promise<Ledger> {
-    const parts: Recovery[][] = [];
-    let last = "";
-    do {
-      parts.push(await this.#database.cases.where("id").above(last).limit(PART).toArray());
-      last = parts.at(-1)!.at(-1)?.id ?? last;
-    } while (parts.at(-1)!.length === PART);
-    return entered(EMPTY, new Set(), parts.flat());
+  /** From the log itself. */
+  async #addUp(): Promise<void> {
+    this.#hold(entered(EMPTY, new Set(), await everyCase(this.#database)));
   }
 
-  async #keep(ledger: Ledger): Promise<void> {
+  #hold({ ids, ...columns }: Ledger): void {
+    this.#ids = ids;
+    this.#columns = columns;
+  }
+
+  async #enter(): Promise<void> {
+    this.#ids ??= await this.#file.ids().catch(() => undefined);
+    const written = [...this.#touched];
+    this.#touched.clear();
+    // They go with the file when very many cases are written at once.
+    if (!this.#columns || this.#ids === undefined) return this.#addUp();
+    const rows = await this.#database.cases.bulkGet(written);
+    const there = rows.filter((row) => row !== undefined);
+    this.#hold(entered({ ids: this.#ids, ...this.#columns }, new Set(written), there));
+    for (const id of written) this.#unfiled.add(id);
+  }
+
+  async #keep(columns: Columns): Promise<void> {
     // What is being written just now stays marked in the file.
     const filed = [...this.#unfiled].filter((id) => !this.#touched.has(id));
-    await this.#file.write(ledger, filed);
+    await this.#file.write({ ids: this.#ids!, ...columns }, filed);
     this.#isFiled = true;
     for (const id of filed) this.#unfiled.delete(id);
   }
@@ -135,7 +145,7 @@ export class CaseLedger {
     this.#counted = now;
     try {
       const count = await this.#database.cases.count();
-      if (this.#touched.size || !this.#ledger || sizeOf(this.#ledger) === count) return;
+      if (this.#touched.size || !this.#columns || sizeOf(this.#columns) === count) return;
       await this.#clear();
       await this.#upToDate();
       this.#news();
@@ -144,34 +154,10 @@ export class CaseLedger {
     }
   }
 
-  /** Opened anew, it may be another database: the agent has erased all, or started anew. */
-  #watch(core: DBCore): Partial<DBCore> {
-    this.#forget();
-    return {
-      ...core,
-      table: (name) => {
-        const table = core.table(name);
-        if (name !== "cases") return table;
-        return {
-          ...table,
-          mutate: (request) => {
-            this.#touch(request);
-            return table.mutate(request);
-          },
-        };
-      },
-    };
-  }
-
-  #touch(request: DBCoreMutateRequest): void {
-    if (request.type === "deleteRange") {
-      void this.#clear().catch(() => {});
-      return;
-    }
-    const ids: string[] =
-      request.type === "delete" ? request.keys : request.values.map(({ id }: Recovery) => id);
+  #touch(ids: string[]): void {
     for (const id of ids) this.#touched.add(id);
-    void this.#file.touch(ids).catch(() => {});
+    if (ids.length > MANY) this.#isFiled = false;
+    void (ids.length > MANY ? this.#file.clear() : this.#file.touch(ids)).catch(() => {});
     clearTimeout(this.#soon);
     this.#soon = setTimeout(() => void this.#upToDate().catch(() => {}), QUIET);
   }

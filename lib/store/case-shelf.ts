@@ -19,8 +19,7 @@ export class CaseShelf {
 
   /** The newest case first. */
   all(): Promise<Recovery[]> {
-    this.#rows ??= this.#database.cases
-      .toArray()
+    this.#rows ??= everyCase(this.#database)
       .then(newestFirst)
       .catch((error) => {
         this.#rows = undefined;
@@ -36,6 +35,26 @@ export class CaseShelf {
   clear(): void {
     this.#rows = undefined;
   }
+}
+
+/** So many rows are answered in one piece. */
+const PART = 2000;
+
+/** The whole log, in pieces that are all asked for at once: while one is unpacked the next is being read. */
+export async function everyCase(database: Database): Promise<Recovery[]> {
+  const { cases } = database;
+  const parts = await database.transaction("r", cases, async () => {
+    const ids = await cases.toCollection().primaryKeys();
+    const edges = ids.filter((_, at) => at % PART === 0);
+    return Promise.all(
+      edges.map((first, at) => {
+        const next = edges[at + 1];
+        const rest = cases.where("id");
+        return (next ? rest.between(first, next) : rest.aboveOrEqual(first)).toArray();
+      }),
+    );
+  });
+  return parts.flat();
 }
 
 /** Another list, so that whoever holds the one before keeps what it was. */

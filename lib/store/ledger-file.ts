@@ -1,9 +1,9 @@
 /**
  * The log's columns on disk, beside the database and never in a backup: they can be made again from the log at
  * any time. With them the ids of cases that were written since, so that a background that starts anew reads two
- * things and a few rows, not a hundred thousand.
+ * things and a few rows, not a hundred thousand. The ids of all cases lie apart, for a question needs none.
  */
-import type { Ledger } from "../insights/ledger";
+import type { Columns, Ledger } from "../insights/ledger";
 
 const NAME = "amends-ledger";
 const LEDGER = "ledger";
@@ -11,23 +11,29 @@ const TOUCHED = "touched";
 
 /** What is on disk; undefined where nothing was ever put there. */
 export interface Filed {
-  ledger: Ledger;
+  columns: Columns;
   touched: string[];
 }
 
-/** What is read of a file of another shape is as good as none. */
-const SHAPE = 1;
+/** The key of the columns. What is read of a file of another shape is as good as none. */
+const SHAPE = 2;
+const IDS = "ids";
 
 export class LedgerFile {
   #opening: Promise<IDBDatabase> | undefined;
 
   async read(): Promise<Filed | undefined> {
     const transaction = (await this.#open()).transaction([LEDGER, TOUCHED]);
-    const [ledger, touched] = await Promise.all([
-      answerTo(transaction.objectStore(LEDGER).get(SHAPE)) as Promise<Ledger | undefined>,
+    const [columns, touched] = await Promise.all([
+      answerTo(transaction.objectStore(LEDGER).get(SHAPE)) as Promise<Columns | undefined>,
       answerTo(transaction.objectStore(TOUCHED).getAllKeys()) as Promise<string[]>,
     ]);
-    return ledger && { ledger, touched };
+    return columns && { columns, touched };
+  }
+
+  /** Of the cases in the columns, in their order. */
+  async ids(): Promise<string | undefined> {
+    return answerTo((await this.#open()).transaction(LEDGER).objectStore(LEDGER).get(IDS));
   }
 
   async isThere(): Promise<boolean> {
@@ -36,9 +42,12 @@ export class LedgerFile {
   }
 
   /** @param entered ids that are in the ledger as they are now */
-  async write(ledger: Ledger, entered: Iterable<string>): Promise<void> {
+  async write({ ids, ...columns }: Ledger, entered: Iterable<string>): Promise<void> {
     const transaction = (await this.#open()).transaction([LEDGER, TOUCHED], "readwrite");
-    transaction.objectStore(LEDGER).put(ledger, SHAPE);
+    const ledger = transaction.objectStore(LEDGER);
+    ledger.clear();
+    ledger.put(columns, SHAPE);
+    ledger.put(ids, IDS);
     for (const id of entered) transaction.objectStore(TOUCHED).delete(id);
     await endOf(transaction);
   }
@@ -52,7 +61,15 @@ export class LedgerFile {
     await endOf(transaction);
   }
 
-  /** All of it goes. */
+  /** The columns are no longer those of the log. */
+  async clear(): Promise<void> {
+    const transaction = (await this.#open()).transaction(LEDGER, "readwrite");
+    transaction.objectStore(LEDGER).clear();
+    transaction.commit();
+    await endOf(transaction);
+  }
+
+  /** All of it goes, also what was noted beside. */
   async drop(): Promise<void> {
     await answerTo(indexedDB.deleteDatabase(NAME));
   }

@@ -8,6 +8,7 @@ import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { CasePage, Recovery, Reminder } from "../../lib/model";
+import { phrases } from "../../lib/phrases/all";
 import { find } from "../../scripts/browsers";
 import { serveDemo } from "../../scripts/demo/serve";
 import hotel from "../../scripts/demo/tickets/hotel-cancelled";
@@ -96,8 +97,16 @@ describe("a case, on the demo helpdesk in chromium", () => {
   test("begins with our first answer, and with the complaint's own time", async () => {
     const [complaint] = await times("requester");
     expect(await rows()).toEqual([]);
+    // A phrase that is put in and then written over was of use all the same.
+    await dock.insert();
+    await page.click(EDITOR);
+    await page.keyboard.down("Control");
+    await page.keyboard.press("a");
+    await page.keyboard.up("Control");
+    await page.keyboard.press("Backspace");
     owned = await send(OWNS);
     const row = await logged("the acknowledgement", ({ times }) => times.acknowledged === owned);
+    expect(row.phrases).toEqual([expect.toBeOneOf(phrases.map(({ id }) => id))]);
     expect(row).toMatchObject({
       failure: "cancellation_booking",
       repeat: false,

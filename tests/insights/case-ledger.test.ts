@@ -6,7 +6,7 @@ import { CaseLedger } from "@/lib/store/case-ledger";
 import { Database } from "@/lib/store/database";
 import { startAnew } from "@/lib/store/erase";
 import { LedgerFile } from "@/lib/store/ledger-file";
-import { manyCases } from "./logs";
+import { longLog, manyCases } from "./logs";
 
 const rows = manyCases(300);
 const [first, second, third] = rows as [(typeof rows)[0], (typeof rows)[0], (typeof rows)[0]];
@@ -98,6 +98,30 @@ describe("a background that starts anew", () => {
     const whole = readsAll();
     expect((await ledger.insights({}, now)).all).toBe(300);
     expect(whole).not.toHaveBeenCalled();
+  });
+
+  test("is not misled where very many cases came in at once, right before it", async () => {
+    const before = start();
+    await database.cases.bulkPut(rows);
+    await said(before);
+    const lost = longLog(1500).map((row) => ({ ...row, outcome: "lost" as const }));
+    await database.cases.bulkPut(lost);
+    const ledger = start();
+    const { figures, all } = await ledger.insights({}, now);
+    expect(all).toBe(1500);
+    expect(figures).toEqual((await expected()).figures);
+  });
+
+  test("takes very many cases in also where it had only read the columns before", async () => {
+    await database.cases.bulkPut(rows);
+    await said(start());
+    const ledger = start();
+    await said(ledger);
+    await database.cases.bulkPut(longLog(1500));
+    expect(await said(ledger)).toEqual((await expected()).figures);
+    await database.cases.delete(first.id);
+    expect(await said(ledger)).toEqual((await expected()).figures);
+    expect(await said(start())).toEqual((await expected()).figures);
   });
 
   test("says the figures also where the browser keeps no columns", async () => {

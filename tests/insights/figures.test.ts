@@ -6,7 +6,7 @@ import { EMPTY, entered } from "@/lib/insights/ledger";
 import { csvOf } from "@/lib/log/csv";
 import { matching } from "@/lib/log/filter";
 import type { Recovery } from "@/lib/model";
-import { DAY, logs, manyCases, START } from "./logs";
+import { DAY, logs, longLog, manyCases, START } from "./logs";
 import { recount } from "./recount";
 
 const ledgerOf = (rows: Recovery[]) => entered(EMPTY, new Set(), rows);
@@ -42,6 +42,14 @@ describe("every figure equals an independent recount of the exported table", () 
         ],
       },
     );
+  });
+
+  // Some seconds, and many on a busy machine.
+  test("for a log of 100,000 cases", { timeout: 180_000 }, () => {
+    const rows = longLog(100_000);
+    const { figures, all } = insightsOf(ledgerOf(rows), {});
+    expect([figures.cases, all]).toEqual([100_000, 100_000]);
+    expect(named(figures)).toEqual(recount(csvOf(rows), 0, 1e15));
   });
 
   test("for a long log, whole and against the period before", () => {

@@ -20,6 +20,14 @@ test("a case is read as it was entered", () => {
   expect([...entry!.remedies].sort()).toEqual([...new Set(row!.remedies)].sort());
 });
 
+test.each([255, 256, 65_536, 100_000])("a count of %i is kept whole beside small ones", (made) => {
+  const [one, other] = manyCases(2);
+  const large = { ...one!, promises: { made, kept: 1, late: 0 } };
+  const entries = entriesOf(entered(entered(EMPTY, new Set(), [other!]), new Set(), [large]));
+  expect(entries[large.id]!.promises).toEqual({ made, kept: 1, late: 0 });
+  expect(entries[other!.id]!.promises).toEqual(other!.promises);
+});
+
 test("an answer from before the complaint is none to it", () => {
   const [row] = manyCases(1);
   const times = { complaint: 1000, firstAnswer: 999, acknowledged: 1000 };

@@ -35,7 +35,7 @@ const shape = fc.record({
 });
 type Shape = typeof shape extends fc.Arbitrary<infer T> ? T : never;
 
-export const aCase = (id: string, of: Shape): Recovery => {
+const aCase = (id: string, of: Shape): Recovery => {
   const { complaint, firstAnswer, acknowledged, closed, cause, outcome, extra, answers, ...rest } = of;
   return {
     ...rest,
@@ -54,6 +54,17 @@ const without = <T extends object>(of: T) =>
 
 export const logs = (most: number) =>
   fc.array(shape, { maxLength: most }).map((all) => all.map((one, at) => aCase(`case-${at}`, one)));
+
+/** Of a hundred thousand cases no two alike, and the same each time: what some have, with the days and ends of others. */
+export function longLog(count: number): Recovery[] {
+  const some = manyCases(997);
+  const others = manyCases(991, 8);
+  return Array.from({ length: count }, (_, at) => {
+    const { outcome: _outcome, ...row } = some[at % some.length]!;
+    const { made, temperature, conditions, outcome } = others[at % others.length]!;
+    return { ...row, ...without({ outcome }), id: `case-${at}`, made: made + at, temperature, conditions };
+  });
+}
 
 /** Always the same log, of any length: for what is measured, and for words. */
 export const manyCases = (count: number, seed = 7) =>

@@ -30,27 +30,54 @@ const table = (caption: string) => named<HTMLTableElement>("table", caption);
 const cells = (of: HTMLTableElement) =>
   [...of.rows].map((row) => [...row.cells].map((cell) => cell.textContent));
 
-describe("every number that can be pressed", () => {
-  test("leads to just as many cases of the log", async () => {
-    const rows = manyCases(400);
+/** A number's cases by its own word: what it says, or where it says something else of them, its title. */
+const casesOf = (link: HTMLAnchorElement) =>
+  Number.parseInt((link.title || link.textContent!).replaceAll(",", ""), 10);
+
+describe("every number", () => {
+  test.each([0, 1, 12, 400])("leads to just as many cases of the log, of %i", async (count) => {
+    const rows = manyCases(count);
     await render(<Insights {...propsOf(rows)} />);
     const links = [...document.querySelectorAll<HTMLAnchorElement>("a.count")];
-    expect(links.length).toBeGreaterThan(150);
+    if (count === 400) expect(links.length).toBeGreaterThan(250);
     const wrong = links
-      .map((link) => [link.textContent, link.getAttribute("href")!] as const)
-      .filter(([said, href]) => rows.filter(matching(filterIn(href))).length !== Number(said));
+      .map((link) => [link.outerHTML, casesOf(link), link.getAttribute("href")!] as const)
+      .filter(([, said, href]) => rows.filter(matching(filterIn(href))).length !== said)
+      .map(([html]) => html);
     expect(wrong).toEqual([]);
   });
 
-  test("keeps to the period that is shown", async () => {
+  test("can be pressed, in the answers and in every table, but for what is reckoned from two others", async () => {
+    await render(<Insights {...propsOf(manyCases(400))} />);
+    const reckoned = ["Together", "Difference", "Against the period before"];
+    const tables = [...document.querySelectorAll<HTMLTableElement>("table")];
+    const dead = tables.flatMap((of) =>
+      [...of.rows].slice(1).flatMap((row) =>
+        [...row.cells].slice(1).filter((cell, at) => {
+          const column = of.rows[0]!.cells[at + 1]!.textContent!;
+          const rest = [...cell.childNodes].filter(({ nodeName }) => nodeName === "#text");
+          return !reckoned.includes(column) && rest.some(({ textContent }) => /\d/.test(textContent!));
+        }),
+      ),
+    );
+    expect(dead.map(({ outerHTML }) => outerHTML)).toEqual([]);
+    const figures = [...document.querySelectorAll(".answer-figure")];
+    expect(figures).toHaveLength(3);
+    for (const figure of figures) expect(figure.querySelectorAll("a")).toHaveLength(2);
+  });
+
+  test("keeps to the period that is shown, or to the one before, or counts the whole log", async () => {
     await render(<Insights {...propsOf(manyCases(100))} />);
     const links = [...document.querySelectorAll<HTMLAnchorElement>("a[href]")];
-    for (const link of links) {
+    expect(links.length).toBeGreaterThan(0);
+    const whole = links.filter((link) => link.getAttribute("href") === "#log");
+    expect(whole.map((link) => link.textContent)).toEqual(["100"]);
+    for (const link of links.filter((one) => !whole.includes(one))) {
       const { from, to } = filterIn(link.getAttribute("href")!);
-      expect(from).toBeGreaterThanOrEqual(PERIOD.from);
+      const isBefore = to === PERIOD.from;
+      expect(from).toBeGreaterThanOrEqual(isBefore ? PERIOD.before : PERIOD.from);
       expect(to).toBeLessThanOrEqual(PERIOD.to);
     }
-    expect(links.length).toBeGreaterThan(0);
   });
 });
 

@@ -19,7 +19,7 @@ export function recount(csv: string, from: number, to: number) {
   const well = (row: Row) => over(row) && row.outcome !== "lost";
   const recovered = (row: Row) => over(row) && row.outcome === "recovered";
   const no = (test: (row: Row) => boolean) => (row: Row) => !test(row);
-  const listed = (column: string, word: string) => (row: Row) => row[column]!.split(" ").includes(word);
+  const listed = (column: string, word: string) => (row: Row) => ` ${row[column]} `.includes(` ${word} `);
   const endsOf = (which: (row: Row) => boolean) => ({
     recovered: many(which, recovered),
     restored: many(which, closed, has("outcome", "restored")),
@@ -34,9 +34,10 @@ export function recount(csv: string, from: number, to: number) {
       .map((row) => Date.parse(row[column]!) - Date.parse(row.complaint_at!))
       .filter((ms) => ms >= 0)
       .sort((a, b) => a - b);
-    const inTime = (share: number) =>
-      all.find((ms) => all.filter((one) => one <= ms).length >= share * all.length);
-    return all.length ? { of: all.length, half: inTime(0.5), most: inTime(0.9) } : { of: 0 };
+    const inTime = (share: number) => all.find((_, at) => at + 1 >= share * all.length)!;
+    const upTo = (ms: number) => all.filter((one) => one <= ms).length;
+    const [half, most] = [inTime(0.5), inTime(0.9)];
+    return all.length ? { of: all.length, half, most, halfIn: upTo(half), mostIn: upTo(most) } : { of: 0 };
   };
   const split = (test: (row: Row) => boolean) => ({
     ends: {
@@ -54,6 +55,7 @@ export function recount(csv: string, from: number, to: number) {
     ...new Set(rows.filter(which).flatMap((row) => row[column]!.split(" ").filter(Boolean))),
   ];
   const number = (row: Row, column: string) => Number(row[column]);
+  const some = (column: string) => (row: Row) => number(row, column) > 0;
 
   return {
     cases: rows.length,
@@ -73,16 +75,27 @@ export function recount(csv: string, from: number, to: number) {
       made: sum("promises_made"),
       kept: sum("promises_kept"),
       late: sum("promises_late"),
-      lateIn: many((row) => number(row, "promises_late") > 0),
+      madeIn: many(some("promises_made")),
+      keptIn: many(some("promises_kept")),
+      lateIn: many(some("promises_late")),
+      settledIn: many((row) => number(row, "promises_kept") + number(row, "promises_late") > 0),
     },
     followUps: {
       set: sum("follow_ups_set"),
       done: sum("follow_ups_done"),
+      setIn: many(some("follow_ups_set")),
+      doneIn: many(some("follow_ups_done")),
       notDoneIn: many((row) => number(row, "follow_ups_done") < number(row, "follow_ups_set")),
       answers: {
         satisfied: sum("answers_satisfied"),
         notYet: sum("answers_not_yet"),
         none: sum("answers_none"),
+      },
+      answersIn: {
+        any: many((row) => ["satisfied", "not_yet", "none"].some((one) => number(row, `answers_${one}`) > 0)),
+        satisfied: many(some("answers_satisfied")),
+        notYet: many(some("answers_not_yet")),
+        none: many(some("answers_none")),
       },
     },
     causes: {

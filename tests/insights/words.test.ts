@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { answersOf } from "@/lib/insights/answers";
 import { figuresOf } from "@/lib/insights/figures";
 import { EMPTY, entered } from "@/lib/insights/ledger";
-import { compared, lasting, shared, whole } from "@/lib/insights/say";
+import { compared, lasting, shared, type Words, whole } from "@/lib/insights/say";
 import type { Recovery } from "@/lib/model";
 import { manyCases } from "./logs";
 
@@ -10,15 +10,16 @@ const [some] = manyCases(1);
 const closed = (count: number, change: Partial<Recovery>): Recovery[] =>
   Array.from({ length: count }, () => ({ ...some!, times: { closed: 1 }, ...change }));
 
+const read = (words: Words) =>
+  words.map((part) => (typeof part === "string" ? part : (part.as ?? whole(part.number)))).join("");
+
 function said(rows: Recovery[], then?: Recovery[]) {
   const figures = (of: Recovery[]) => figuresOf(entered(EMPTY, new Set(), of), { from: 0, to: 1e15 });
   return answersOf(figures(rows), then && figures(then)).map(({ question, figure, of, sentences }) => ({
     question,
-    figure,
-    of,
-    words: sentences.map((parts) =>
-      parts.map((part) => (typeof part === "string" ? part : whole(part.number))).join(""),
-    ),
+    figure: figure && read(figure),
+    of: of && read(of),
+    words: sentences.map(read),
   }));
 }
 

@@ -5,7 +5,7 @@ import { TABLES } from "@/lib/store/tables";
 /** A random whole number from 0 to below `below`. */
 export type Roll = (below: number) => number;
 
-export interface Damaged {
+interface Damaged {
   text: string;
   /** What the named place must be; `merged`: it is harmless, and must come in right. */
   place: RegExp | string | "merged";

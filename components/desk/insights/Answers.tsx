@@ -11,12 +11,19 @@ export function Answers({ figures, before }: { figures: Figures; before: Figures
           <h2>{question}</h2>
           {figure && (
             <p className="answer-figure">
-              <strong>{figure}</strong> <span>{of}</span>
+              <strong>
+                <Said words={figure} />
+              </strong>{" "}
+              <span>
+                <Said words={of ?? []} />
+              </span>
             </p>
           )}
           {sentences.map((words, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: sentences have no names, and never change places
-            <Said key={at} words={words} />
+            <p key={at}>
+              <Said words={words} />
+            </p>
           ))}
         </section>
       ))}

@@ -2,7 +2,7 @@ import { scaleLinear } from "@visx/scale";
 import { Bar, LinePath } from "@visx/shape";
 import type { CauseCount } from "@/lib/insights/counters/causes";
 import type { Figures } from "@/lib/insights/figures";
-import { percent, whole } from "@/lib/insights/say";
+import { percent } from "@/lib/insights/say";
 import { Chart } from "./Chart";
 import { useLinks } from "./links";
 import { Count } from "./Said";
@@ -19,13 +19,13 @@ export function Causes({ figures, before }: { figures: Figures; before: Figures 
   const { said, unsaid } = figures.causes;
   const all = said.reduce((sum, { cases }) => sum + cases, 0);
   const sums = said.map((_, at) => said.slice(0, at + 1).reduce((sum, { cases }) => sum + cases, 0));
-  const then = new Map(before?.causes.said.map(({ id, cases }) => [id, cases]));
   return (
     <Chart
       title="What causes them"
       lead={
         <p className="lead">
-          {whole(all)} with a cause, <Count number={unsaid} of={{ cause: "unsaid" }} /> without.
+          <Count number={all} of={{ cause: "said" }} /> with a cause,{" "}
+          <Count number={unsaid} of={{ cause: "unsaid" }} /> without.
           {said.length > MOST && ` The ${MOST} commonest are drawn; the table has all ${said.length}.`}
         </p>
       }
@@ -38,15 +38,15 @@ export function Causes({ figures, before }: { figures: Figures; before: Figures 
           cells: [
             nameOf(id),
             <Count key="cases" number={cases} of={{ cause: id }} />,
-            percent(cases / all),
+            <Count key="part" number={cases} of={{ cause: id }} as={percent(cases / all)} />,
             percent(sums[at]! / all),
-            before ? whole(then.get(id) ?? 0) : "–",
+            before ? <Before key="before" id={id} before={before} /> : "–",
           ],
         })),
       }}
     >
       {said.length > 0 ? (
-        <Pareto said={said.slice(0, MOST)} sums={sums} all={all} then={before && then} />
+        <Pareto said={said.slice(0, MOST)} sums={sums} all={all} before={before} />
       ) : (
         <p className="muted">No cause was said yet: closing a case asks for one.</p>
       )}
@@ -58,10 +58,17 @@ interface ParetoProps {
   said: CauseCount[];
   sums: number[];
   all: number;
-  then: Map<string, number> | undefined;
+  before: Figures | undefined;
 }
 
-function Pareto({ said, sums, all, then }: ParetoProps) {
+/** How often it was the cause in the period before. */
+function Before({ id, before }: { id: string; before: Figures }) {
+  const { from, to, causes } = before;
+  const cases = causes.said.find((one) => one.id === id)?.cases ?? 0;
+  return <Count number={cases} of={{ cause: id, from, to }} />;
+}
+
+function Pareto({ said, sums, all, before }: ParetoProps) {
   const [place, width] = useWidth<HTMLDivElement>();
   const { hrefOf, nameOf } = useLinks();
   const x = scaleLinear({ domain: [0, all], range: [0, width - 8] });
@@ -89,8 +96,13 @@ function Pareto({ said, sums, all, then }: ParetoProps) {
             <span className="pareto-name">{nameOf(id)}</span>
             <span className="aside">
               <Trend course={course} />
-              <b>{whole(cases)}</b>
-              {then && <span className="wide"> (before: {whole(then.get(id) ?? 0)})</span>}
+              <Count number={cases} of={{ cause: id }} />
+              {before && (
+                <span className="wide">
+                  {" "}
+                  (before: <Before id={id} before={before} />)
+                </span>
+              )}
               {" · "}
               <span className="wide">together </span>
               {percent(sums[at]! / all)}

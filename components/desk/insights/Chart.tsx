@@ -1,5 +1,6 @@
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useId, useMemo, useState } from "react";
 import { Button } from "../../ui/Button";
+import { LinksProvider, useLinks } from "./links";
 import { Table, type TableProps } from "./Table";
 
 interface ChartProps {
@@ -18,6 +19,8 @@ interface ChartProps {
 export function Chart({ title, counted, lead, table, children }: ChartProps) {
   const id = useId();
   const [asTable, setAsTable] = useState(false);
+  const links = useLinks();
+  const drawnLinks = useMemo(() => ({ ...links, isDrawn: true }), [links]);
   const drawn = children !== undefined && !asTable;
   return (
     <section className="insight" aria-labelledby={id}>
@@ -32,9 +35,11 @@ export function Chart({ title, counted, lead, table, children }: ChartProps) {
       </div>
       {lead}
       {drawn && (
-        <div className="drawing" aria-hidden="true">
-          {children}
-        </div>
+        <LinksProvider value={drawnLinks}>
+          <div className="drawing" aria-hidden="true">
+            {children}
+          </div>
+        </LinksProvider>
       )}
       <div className={drawn ? "unseen numbers" : "numbers"}>
         <Table {...table} />

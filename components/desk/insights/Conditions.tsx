@@ -1,11 +1,11 @@
 import type { Figures } from "@/lib/insights/figures";
 import { bounds, shareOf, TOO_FEW } from "@/lib/insights/interval";
-import { between, shared } from "@/lib/insights/say";
+import { between, cases, portion } from "@/lib/insights/say";
 import type { CaseFilter, ConditionId, Speaks } from "@/lib/model";
 import { CONDITIONS, SPEAKS } from "../../panel/words";
 import { Chart } from "./Chart";
 import { Intervals } from "./Intervals";
-import { Count } from "./Said";
+import { Count, Said } from "./Said";
 
 const SIDES: Speaks[] = ["for", "against", "unknown"];
 
@@ -17,7 +17,8 @@ export function Conditions({ figures: { paradox } }: { figures: Figures }) {
       key: `${id}.${side}`,
       name: `${CONDITIONS[id].name}: ${SPEAKS[side].toLowerCase()}`,
       share: paradox.conditions[id][side],
-      of: { state: "closed", outcome: "recovered", conditions: [`${id}.${side}`] } satisfies CaseFilter,
+      some: { state: "closed", outcome: "recovered", conditions: [`${id}.${side}`] } satisfies CaseFilter,
+      of: { state: "closed", outcome: "said", conditions: [`${id}.${side}`] } satisfies CaseFilter,
     })),
   );
   const enough = rows.some(({ share }) => share.of >= TOO_FEW);
@@ -34,14 +35,14 @@ export function Conditions({ figures: { paradox } }: { figures: Figures }) {
       table={{
         caption: "Cases that ended more than satisfied, by condition",
         columns: ["Condition", "Recovered", "Of", "Share", "Likely between"],
-        rows: rows.map(({ key, name, share, of }) => ({
+        rows: rows.map(({ key, name, share, some, of }) => ({
           key,
           cells: [
             name,
-            <Count key="some" number={share.some} of={of} />,
-            share.of,
-            share.of < TOO_FEW ? "too few to say" : shared(share),
-            share.of < TOO_FEW ? "–" : between(share),
+            <Count key="some" number={share.some} of={some} />,
+            <Count key="of" number={share.of} of={of} />,
+            share.of < TOO_FEW ? "too few to say" : <Said key="share" words={portion(share, some, of)} />,
+            share.of < TOO_FEW ? "–" : <Count key="likely" number={share.of} of={of} as={between(share)} />,
           ],
         })),
       }}
@@ -56,11 +57,15 @@ export function Conditions({ figures: { paradox } }: { figures: Figures }) {
           ]}
           rows={rows
             .filter(({ key }) => !key.endsWith("unknown"))
-            .map(({ key, name, share }) => ({
+            .map(({ key, name, share, some, of }) => ({
               key,
               name,
-              said:
-                share.of < TOO_FEW ? `${shared(share)}: too few to say` : `${shared(share)} of ${share.of}`,
+              said: (
+                <>
+                  <Said words={portion(share, some, of)} />
+                  {share.of < TOO_FEW ? ": too few to say" : <Said words={[" of ", cases(share.of, of)]} />}
+                </>
+              ),
               drawn: share.of < TOO_FEW ? undefined : { ...bounds(share), at: shareOf(share), clear: true },
             }))}
         />

@@ -1,11 +1,11 @@
 import type { Figures } from "@/lib/insights/figures";
-import { shared } from "@/lib/insights/say";
+import { portion } from "@/lib/insights/say";
 import { rightOf } from "@/lib/insights/shares";
 import { FAILURES } from "../../panel/words";
 import { Chart } from "./Chart";
 import { filterOf } from "./EndsOverTime";
 import { ENDS, Legend } from "./Patterns";
-import { Count } from "./Said";
+import { Count, Said } from "./Said";
 import { StackedBar } from "./StackedBar";
 
 /** How each kind of failure ended. */
@@ -26,7 +26,14 @@ export function Failures({ figures: { failures } }: { figures: Figures }) {
             ...ENDS.map(({ end }) => (
               <Count key={end} number={ends[end]} of={{ failure: id, ...filterOf(end) }} />
             )),
-            shared(rightOf({ ends })),
+            <Said
+              key="right"
+              words={portion(
+                rightOf({ ends }),
+                { failure: id, state: "closed", outcome: "right" },
+                { failure: id, state: "closed", outcome: "said" },
+              )}
+            />,
             <Count key="cooler" number={cooler} of={{ failure: id, cooled: "cooler" }} />,
           ],
         })),
@@ -35,7 +42,10 @@ export function Failures({ figures: { failures } }: { figures: Figures }) {
       {failures.map(({ id, cases, ends }) => (
         <div key={id} className="bar-row">
           <p>
-            {FAILURES[id]} <span className="aside">{cases}</span>
+            {FAILURES[id]}{" "}
+            <span className="aside">
+              <Count number={cases} of={{ failure: id }} />
+            </span>
           </p>
           <StackedBar
             most={most}

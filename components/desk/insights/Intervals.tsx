@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import type { Interval } from "@/lib/insights/interval";
 import { useWidth } from "./use-width";
 
-export interface IntervalRow {
+interface IntervalRow {
   key: string;
   name: ReactNode;
   /** In words, beside the name. */

@@ -1,16 +1,15 @@
 import type { Share } from "@/lib/insights/counters/counter";
-import type { Wait } from "@/lib/insights/counters/waits";
 import type { Figures } from "@/lib/insights/figures";
 import { TOO_FEW } from "@/lib/insights/interval";
-import { compared, lasting, shared, whole } from "@/lib/insights/say";
+import { type Counted, compared, lasting, say, shared, whole } from "@/lib/insights/say";
 import { doneOf, keptOf } from "@/lib/insights/shares";
 import type { CaseFilter } from "@/lib/model";
 import { Chart } from "./Chart";
-import { Count } from "./Said";
+import { Count, Said } from "./Said";
 
 /** How fast, and how reliably. */
 export function Measures({ figures, before }: { figures: Figures; before: Figures | undefined }) {
-  const { waits, promises, followUps } = figures;
+  const { promises, followUps } = figures;
   return (
     <>
       <Chart
@@ -26,13 +25,8 @@ export function Measures({ figures, before }: { figures: Figures; before: Figure
             "Half, period before",
           ],
           rows: [
-            waitRow("To the first answer", waits.answer, before?.waits.answer, "firstAnswer"),
-            waitRow(
-              "To the acknowledgement",
-              waits.acknowledgement,
-              before?.waits.acknowledgement,
-              "acknowledged",
-            ),
+            waitRow("To the first answer", "answer", figures, before),
+            waitRow("To the acknowledgement", "acknowledgement", figures, before),
           ],
         }}
       />
@@ -47,8 +41,11 @@ export function Measures({ figures, before }: { figures: Figures; before: Figure
               key: "promises",
               cells: [
                 "Promises kept in time",
-                partOf(keptOf(figures)),
-                `${whole(promises.made)} made, ${whole(promises.kept)} kept, ${whole(promises.late)} late`,
+                partOf(keptOf(figures), { number: promises.settledIn, of: { promises: "settled" } }),
+                <Said
+                  key="counted"
+                  words={say`${{ number: promises.madeIn, of: { promises: "some made" }, as: whole(promises.made) }} made, ${{ number: promises.keptIn, of: { promises: "some kept" }, as: whole(promises.kept) }} kept, ${{ number: promises.lateIn, of: { promises: "late" }, as: whole(promises.late) }} late`}
+                />,
                 <Count key="missed" number={promises.lateIn} of={{ promises: "late" }} />,
                 against(keptOf(figures), before && keptOf(before), "promises"),
               ],
@@ -57,8 +54,11 @@ export function Measures({ figures, before }: { figures: Figures; before: Figure
               key: "follow-ups",
               cells: [
                 "Follow-ups done",
-                partOf(doneOf(figures)),
-                `${whole(followUps.set)} set, ${whole(followUps.done)} done`,
+                partOf(doneOf(figures), { number: followUps.setIn, of: { followUps: "some set" } }),
+                <Said
+                  key="counted"
+                  words={say`${{ number: followUps.setIn, of: { followUps: "some set" }, as: whole(followUps.set) }} set, ${{ number: followUps.doneIn, of: { followUps: "some done" }, as: whole(followUps.done) }} done`}
+                />,
                 <Count key="missed" number={followUps.notDoneIn} of={{ followUps: "not done" }} />,
                 against(doneOf(figures), before && doneOf(before), "follow-ups"),
               ],
@@ -70,21 +70,32 @@ export function Measures({ figures, before }: { figures: Figures; before: Figure
   );
 }
 
-const partOf = (share: Share) => (share.of ? shared(share) : "–");
+const partOf = (share: Share, counted: Counted) =>
+  share.of ? <Count {...counted} as={shared(share)} /> : "–";
 
 const against = (now: Share, then: Share | undefined, named: string) =>
   then ? compared(now, then, { named }) : "–";
 
-function waitRow(name: string, wait: Wait, then: Wait | undefined, waited: CaseFilter["waited"]) {
-  const time = (ms: number | undefined) => (ms === undefined ? "–" : lasting(ms));
+/** How a wait is asked for in the log. */
+const WAITED = {
+  answer: { waited: "firstAnswer", within: "answeredWithin" },
+  acknowledgement: { waited: "acknowledged", within: "acknowledgedWithin" },
+} as const;
+
+function waitRow(name: string, which: keyof typeof WAITED, figures: Figures, before: Figures | undefined) {
+  const { waited, within } = WAITED[which];
+  const { of, half, most, halfIn = 0, mostIn = 0 } = figures.waits[which];
+  const then = before?.waits[which];
+  const time = (ms: number | undefined, number: number, period: CaseFilter = {}) =>
+    ms === undefined ? "–" : <Count number={number} of={{ [within]: ms, ...period }} as={lasting(ms)} />;
   return {
     key: name,
     cells: [
       name,
-      time(wait.half),
-      wait.of < TOO_FEW ? "too few to say" : time(wait.most),
-      <Count key="cases" number={wait.of} of={{ waited }} />,
-      time(then?.half),
+      time(half, halfIn),
+      of < TOO_FEW ? "too few to say" : time(most, mostIn),
+      <Count key="cases" number={of} of={{ waited }} />,
+      time(then?.half, then?.halfIn ?? 0, before && { from: before.from, to: before.to }),
     ],
   };
 }

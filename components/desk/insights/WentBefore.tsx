@@ -1,13 +1,14 @@
+import type { Share } from "@/lib/insights/counters/counter";
 import type { Factor, Had } from "@/lib/insights/counters/factors";
 import type { Figures } from "@/lib/insights/figures";
 import { difference, differenceBounds, TOO_FEW } from "@/lib/insights/interval";
-import { compared, shared, signed } from "@/lib/insights/say";
+import { compared, portion, signed } from "@/lib/insights/say";
 import type { CaseFilter, RecoveryOutcome } from "@/lib/model";
 import { useStageNames } from "../../panel/stage-names";
 import { Chart } from "./Chart";
 import { Intervals } from "./Intervals";
 import { useLinks } from "./links";
-import { Count } from "./Said";
+import { Count, Said } from "./Said";
 
 /** What went before good ends, and before bad ones. */
 export function WentBefore({ figures: { factors } }: { figures: Figures }) {
@@ -32,16 +33,16 @@ export function WentBefore({ figures: { factors } }: { figures: Figures }) {
       table={{
         caption: "Cases put right, with and without",
         columns: ["What", ...ENDED.map(({ name }) => name), "Right with it", "Right without", "Difference"],
-        rows: rows.map(({ key, name, had, ends, having, lacking }) => ({
+        rows: rows.map(({ key, name, had, ends, ...factor }) => ({
           key,
           cells: [
             name,
             ...ENDED.map(({ outcome }) => (
-              <Count key={outcome} number={ends[outcome]} of={{ ...filterOf(had), outcome }} />
+              <Count key={outcome} number={ends[outcome]} of={{ ...having(had), outcome }} />
             )),
-            shared(having),
-            shared(lacking),
-            inPoints({ having, lacking }),
+            <Said key="with" words={portionOf(factor.having, having(had))} />,
+            <Said key="without" words={portionOf(factor.lacking, lacking(had))} />,
+            inPoints(factor),
           ],
         })),
       }}
@@ -86,13 +87,26 @@ const ENDED: { outcome: RecoveryOutcome; name: string }[] = [
 
 const CLOSED = { state: "closed" } as const;
 
-function filterOf(had: Had): CaseFilter {
+/** The closed cases that had it. */
+function having(had: Had): CaseFilter {
   if (had.what === "remedy") return { ...CLOSED, remedy: had.id };
   if (had.what === "skipped") return { ...CLOSED, skipped: had.stage };
   if (had.what === "extra") return { ...CLOSED, extra: "any" };
   if (had.what === "late promise") return { ...CLOSED, promises: "late" };
   return { ...CLOSED, followUps: "done" };
 }
+
+/** The closed cases that had it not. */
+function lacking(had: Had): CaseFilter {
+  if (had.what === "remedy") return { ...CLOSED, without: had.id };
+  if (had.what === "skipped") return { ...CLOSED, done: had.stage };
+  if (had.what === "extra") return { ...CLOSED, extra: "none" };
+  if (had.what === "late promise") return { ...CLOSED, promises: "not late" };
+  return { ...CLOSED, followUps: "open" };
+}
+
+const portionOf = (share: Share, of: CaseFilter) =>
+  portion(share, { ...of, outcome: "right" }, { ...of, outcome: "said" });
 
 const keyOf = (had: Had) => Object.values(had).join(" ");
 

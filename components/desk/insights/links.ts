@@ -5,6 +5,8 @@ import type { CaseFilter } from "@/lib/model";
 export interface Links {
   hrefOf(filter: CaseFilter): string;
   nameOf(id: string): string;
+  /** In a drawing, whose numbers are in its table once more: the keyboard finds them there. */
+  isDrawn?: boolean;
 }
 
 const Context = createContext<Links>({ hrefOf: () => "#log", nameOf: (id) => id });

@@ -1,5 +1,5 @@
 /** How wide a drawing may be, px. */
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 
 /** Before it was measured, and where nothing can be. */
 const USUAL = 640;
@@ -7,10 +7,13 @@ const USUAL = 640;
 export function useWidth<T extends HTMLElement>(): [RefObject<T | null>, number] {
   const place = useRef<T>(null);
   const [width, setWidth] = useState(USUAL);
-  useEffect(() => {
+  // Before it is seen: else it is painted twice, the first time too wide for a narrow page.
+  useLayoutEffect(() => {
     const element = place.current;
     if (!element) return;
-    const seen = new ResizeObserver(() => setWidth(element.clientWidth || USUAL));
+    const measure = () => setWidth(element.clientWidth || USUAL);
+    measure();
+    const seen = new ResizeObserver(measure);
     seen.observe(element);
     return () => seen.disconnect();
   }, []);

@@ -4,7 +4,7 @@ import { dateWords } from "@/lib/followups/words";
 import type { Recovery } from "@/lib/model";
 import { FAILURES, TEMPERATURES } from "../../panel/words";
 import type { LogProps, Names } from "./props";
-import { caseWords, endWords, labelOf } from "./words";
+import { endWords, labelOf } from "./words";
 
 /** As in log.css, px. */
 const ROW = 56;
@@ -60,12 +60,7 @@ function CaseRow({ row, now, names, onOpen }: CaseRowProps) {
   const { ticket, failure, temperature, cause, outcome, made } = row;
   const more = [ticket.helpdesk, cause && labelOf(cause, names.causes), row.note && "has a note"];
   return (
-    <button
-      type="button"
-      className="case-row"
-      aria-label={`Open the case of ${caseWords(row)}`}
-      onClick={onOpen}
-    >
+    <button type="button" className="case-row" onClick={onOpen}>
       <span className="when">{dateWords(made, now)}</span>
       <span className="what">
         <span>

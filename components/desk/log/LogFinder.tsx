@@ -62,9 +62,15 @@ export function LogFinder({ filter, now, names, on }: Pick<LogProps, "filter" | 
         ))}
       </select>
       {choice("Failure", "failure", Object.entries(FAILURES))}
-      {choice("Outcome", "outcome", [...Object.entries(OUTCOMES), ["unsaid", "Not said"]])}
+      {choice("Outcome", "outcome", [
+        ...Object.entries(OUTCOMES),
+        ["right", "Put right, or better"],
+        ["said", "Said"],
+        ["unsaid", "Not said"],
+      ])}
       {choice("Cause", "cause", [
         ...names.causes.map(({ id, label }): [string, string] => [id, label]),
+        ["said", "Said"],
         ["unsaid", "Not said"],
       ])}
       {others.map(([name, words]) => (

@@ -24,7 +24,7 @@ const DONE: Record<CaseStep["do"], string> = {
 
 /** What went wrong, why, and what became of it: every case, to be found, mended, taken out and brought in. */
 export function RecoveryLog(props: LogProps) {
-  const { now, filter, page, at, lost, isOn, names, on } = props;
+  const { now, filter, page, at, lost, isOn, names, progress, on } = props;
   const [open, setOpen] = useState<Recovery>();
   const [bringing, setBringing] = useState(false);
   const [news, setNews] = useState<News>({ text: "", turn: 0 });
@@ -91,6 +91,11 @@ export function RecoveryLog(props: LogProps) {
           on={{ check: on.check, take: on.take, save: () => on.save("json") }}
           attempt={attempt}
         />
+      )}
+      {progress && (
+        <p className="muted" role="status">
+          {progress.done.toLocaleString("en")} of {progress.of.toLocaleString("en")} cases…
+        </p>
       )}
       <LogFinder filter={filter} now={now} names={names} on={on} />
       {lost && <p role="alert">Amends does not answer, so this may be out of date. Reload the page.</p>}

@@ -23,6 +23,8 @@ export interface LogProps {
   /** Whether new cases are written. */
   isOn: boolean;
   names: Names;
+  /** Of a file that is on its way in, how many cases are through. */
+  progress?: { done: number; of: number } | undefined;
   on: {
     look(filter: CaseFilter): void;
     /** These are in sight. */

@@ -1,5 +1,6 @@
 /** A case in words. */
 import { dateWords } from "@/lib/followups/words";
+import { lasting } from "@/lib/insights/say";
 import type { CaseFilter, ConditionId, Recovery, StageId } from "@/lib/model";
 import { CONDITIONS, FAILURES, OUTCOMES, SEVERITIES, TEMPERATURES } from "../../panel/words";
 import type { Named, Names } from "./props";
@@ -62,15 +63,43 @@ export function partWords(filter: CaseFilter, names: Names, now: number): [keyof
     aim: (aim) => (aim === "delight" ? "room for a delight" : "to be restored"),
     cooled: (how) => `${how === "same" ? "as hot" : how} at the end`,
     conditions: (all) => all.map(wordsOfCondition).join(", "),
-    promises: (how) => (how === "late" ? "a promise was late" : "every promise kept"),
-    followUps: (how) => `follow-ups ${how}`,
+    without: (id) => `without the remedy: ${labelOf(id, names.remedies)}`,
+    promises: (how) => PROMISES[how],
+    followUps: (how) => FOLLOW_UPS[how],
+    answers: (how) => ASKED[how],
     has: (moment) => `time known: ${MOMENTS[moment].toLowerCase()}`,
     waited: (moment) => `waiting time known: ${MOMENTS[moment].toLowerCase()}`,
+    answeredWithin: (ms) => `answered within ${lasting(ms)}`,
+    acknowledgedWithin: (ms) => `acknowledged within ${lasting(ms)}`,
   };
   return (Object.keys(say) as (keyof typeof say)[])
     .filter((name) => filter[name] !== undefined)
     .map((name) => [name, say[name]!(filter[name] as never)]);
 }
+
+const PROMISES: Record<NonNullable<CaseFilter["promises"]>, string> = {
+  kept: "every promise kept",
+  late: "a promise was late",
+  "not late": "no promise was late",
+  "some made": "something was promised",
+  "some kept": "a promise was kept",
+  settled: "a promise was kept or late",
+};
+
+const FOLLOW_UPS: Record<NonNullable<CaseFilter["followUps"]>, string> = {
+  done: "every follow-up done",
+  "not done": "a follow-up is not done",
+  open: "not all follow-ups done, or none set",
+  "some set": "a follow-up was set",
+  "some done": "a follow-up was done",
+};
+
+const ASKED: Record<NonNullable<CaseFilter["answers"]>, string> = {
+  any: "asked afterwards",
+  satisfied: "satisfied when asked",
+  notYet: "“not yet” when asked",
+  none: "no answer when asked",
+};
 
 const EXTRAS: Record<string, string> = { any: "with an extra", none: "without an extra" };
 

@@ -2,6 +2,7 @@
 import type { ActId } from "../../../lib/acts/act.ts";
 import { actsOf } from "../../../lib/acts/all.ts";
 import { agentMessage } from "../../../lib/acts/message.ts";
+import { normalise } from "../../../lib/text.ts";
 
 export interface Answer {
   acts: ReadonlySet<ActId>;
@@ -19,7 +20,8 @@ interface Known {
 const REMEMBERED = 2_000;
 const remembered = new Map<string, Answer>();
 
-export function answerIn(text: string, known: Known): Answer {
+export function answerIn(text: string, about: Known): Answer {
+  const known = saidIn(text, about);
   const key = [known.name, known.thing, text].join("\n");
   const answer = remembered.get(key) ?? looked(text, known);
   // The one that was asked for longest ago goes first.
@@ -27,6 +29,13 @@ export function answerIn(text: string, known: Known): Answer {
   remembered.set(key, answer);
   if (remembered.size > REMEMBERED) remembered.delete(remembered.keys().next().value!);
   return answer;
+}
+
+/** What is known of the customer matters only where the answer says it: the same words to another are the same. */
+function saidIn(text: string, { name, thing }: Known): Known {
+  const plain = normalise(text);
+  const says = (word: string | undefined) => word && plain.includes(normalise(word));
+  return { ...(says(name) && { name }), ...(says(thing) && { thing }) };
 }
 
 function looked(text: string, known: Known): Answer {

@@ -7,7 +7,7 @@ import { read } from "../../../lib/reading/read.ts";
 import { type Answer, answerIn } from "./answer.ts";
 
 /** All that an agent wrote before the customer wrote again. */
-export interface Turn extends Answer {
+interface Turn extends Answer {
   text: string;
 }
 

@@ -1,6 +1,6 @@
 /** The ten that weigh most of all that ever came, whatever their number and in whatever order they come. */
 
-export interface Ranked<T> {
+interface Ranked<T> {
   rank: number;
   /** Of the archive: of equals, the earlier one stays. */
   line: number;

@@ -29,7 +29,8 @@ type Answer = { kind: "counted"; problems: Problem[] } | { kind: "all"; counted:
 const MOST = 4;
 /** Batches that wait at a thread: enough that it never stands idle. */
 const WAITING = 2;
-const MEGABYTES = 256;
+/** Of a thread's memory: enough for the engine and the longest conversation, too little to let garbage lie about. */
+const MEGABYTES = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16 };
 
 /** In a thread of its own. */
 export function countInThread(): void {
@@ -67,7 +68,7 @@ export class Threads {
   constructor(program: URL, problem: (problem: Problem) => void) {
     this.#problem = problem;
     this.#threads = Array.from({ length: Math.min(MOST, availableParallelism()) }, () => {
-      const worker = new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: MEGABYTES } });
+      const worker = new Worker(program, { resourceLimits: MEGABYTES });
       const thread: Thread = { worker, waiting: 0 };
       worker.on("message", (answer: Answer) => this.#hear(thread, answer));
       worker.on("error", (error) => {

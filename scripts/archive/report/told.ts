@@ -5,7 +5,7 @@ import type { Case } from "./case.ts";
 import { inWords } from "./durations.ts";
 import { masked, namesIn } from "./masked.ts";
 
-export interface Quote {
+interface Quote {
   who: "customer" | "agent";
   words: string;
 }
