@@ -13,7 +13,7 @@ const NAMES: Record<SectionId, { name: string; icon: IconName }> = {
   insights: { name: "Insights", icon: "chart" },
   phrases: { name: "Phrases", icon: "words" },
   playbook: { name: "Playbook", icon: "book" },
-  practice: { name: "Practice", icon: "panel" },
+  practice: { name: "Practice", icon: "target" },
   settings: { name: "Settings", icon: "sliders" },
   welcome: { name: "How it works", icon: "question" },
 };

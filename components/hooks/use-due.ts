@@ -3,7 +3,16 @@ import { useEffect, useMemo, useRef } from "react";
 import { ask } from "@/lib/ask";
 import { phraseFor } from "@/lib/followups/phrase";
 import { proposals } from "@/lib/followups/proposals";
-import type { Mine, PageState, Reading, Reminder, ReminderKind, Suggestion, Ticket } from "@/lib/model";
+import type {
+  Mine,
+  PageState,
+  Phrase,
+  Reading,
+  Reminder,
+  ReminderKind,
+  Suggestion,
+  Ticket,
+} from "@/lib/model";
 
 export interface Due {
   reminder: Reminder;
@@ -11,7 +20,10 @@ export interface Due {
   words: Suggestion | undefined;
 }
 
-/** @param sent the reply that has just gone out, which the page may not show yet */
+/**
+ * @param sent the reply that has just gone out, which the page may not show yet
+ * @param team the team's phrases
+ */
 export function useDue(
   page: PageState | undefined,
   reading: Reading | undefined,
@@ -19,14 +31,15 @@ export function useDue(
   reminders: Reminder[],
   mine: Mine | undefined,
   now: number,
+  team?: readonly Phrase[],
 ): { due: Due | undefined; proposed: ReminderKind[] } {
   const ticket = page?.state === "ticket" ? page.ticket : undefined;
   useNotingAnswers(ticket, reminders);
   const reminder = ticket && soonest(reminders.filter((one) => isDue(one, now)));
   const kind = reminder?.kind;
   const words = useMemo(
-    () => (kind && ticket && reading ? phraseFor(kind, ticket, reading, mine) : undefined),
-    [kind, ticket, reading, mine],
+    () => (kind && ticket && reading ? phraseFor(kind, ticket, reading, mine, team) : undefined),
+    [kind, ticket, reading, mine, team],
   );
   const reply = sent ?? lastReply(ticket);
   const proposed = useMemo(() => (reply && reading ? proposals(reply, reading) : []), [reply, reading]);

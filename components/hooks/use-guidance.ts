@@ -22,6 +22,7 @@ import { search, suggest } from "@/lib/phrases/suggest";
 import { rulesOff as rulesOffIn } from "@/lib/playbook/coaching";
 import { conditionsOf, corrected, settingCondition, settingJudgement } from "@/lib/reading/correct";
 import { read as readTicket } from "@/lib/reading/read";
+import type { RuleNote } from "../panel/props";
 import type { Corrected } from "./use-corrections";
 import { useKept } from "./use-kept";
 import { useMakingGood } from "./use-making-good";
@@ -79,7 +80,7 @@ export function useGuidance(
   }, [ticket, reading, stage, settled, mine, team]);
   const suggestions = useMemo(() => context && suggest(context), [context]);
   const rules = useMemo(() => rulesWith(playbook.wordings), [playbook]);
-  const notes = useMemo(() => Object.fromEntries(rules), [rules]);
+  const notes = useMemo(() => notesOf(rules, playbook.rules.on), [rules, playbook]);
   const off = useMemo(() => rulesOffIn(rulesOff, playbook.rules), [rulesOff, playbook]);
   const coached = useMemo(
     () => ticket && reading && check(draft, { ticket, reading }, { off, rules }),
@@ -123,6 +124,12 @@ export function useGuidance(
     search: (query: string) => (context ? search(query, context) : []),
   };
 }
+
+/** What each rule is about, and which of them the team keeps on. */
+const notesOf = (rules: ReadonlyMap<string, RuleNote>, on: string[] = []): Record<string, RuleNote> =>
+  Object.fromEntries(
+    [...rules].map(([id, { about, source }]) => [id, { about, source, held: on.includes(id) }]),
+  );
 
 /** An unread ticket still gets the phrases that fit any: its messages are not known. */
 function useTicket(page: PageState | undefined): Ticket | undefined {

@@ -42,6 +42,7 @@ export function usePlaybookEditor(): Editor {
         return { file: parsed.playbook, differences: differences(playbook, holding(parsed.playbook)) };
       },
       look,
+      tryOut,
       on: {
         take,
         undo: () => ask({ kind: "playbook.undo" }).then(reloadPlaybook),
@@ -67,6 +68,10 @@ function save(file: TeamPlaybook, as: "playbook" | "policy"): void {
       : { name: "amends-playbook.json", text: `${JSON.stringify(file, null, 2)}\n` };
   saveFile(name, "application/json", text);
 }
+
+/** The judging is large, and only who tries a scenario needs it here. */
+const tryOut: Editor["tryOut"] = async (scenario, replies) =>
+  (await import("@/lib/practice/trial")).tried(scenario, replies);
 
 /** A customer to try words on. */
 const TICKET: Ticket = {

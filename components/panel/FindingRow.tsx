@@ -72,9 +72,13 @@ function More({ rule, onKeep, onSwitchOff }: Pick<FindingRowProps, "rule" | "onK
         <Button kind="quiet" onClick={onKeep}>
           This is fine here
         </Button>
-        <Button kind="quiet" onClick={onSwitchOff}>
-          Switch this rule off
-        </Button>
+        {rule?.held ? (
+          <span className="muted">Your team keeps this rule on.</span>
+        ) : (
+          <Button kind="quiet" onClick={onSwitchOff}>
+            Switch this rule off
+          </Button>
+        )}
       </div>
     </div>
   );

@@ -56,7 +56,10 @@ export function Findings({ draft, findings, rules, ...on }: FindingsProps) {
               open={one.id === opened}
               onPoint={(here) => setPointed(here ? one.id : undefined)}
               onOpen={() => toggle(one.id)}
-              onFix={() => on.onFix(one.finding)}
+              onFix={() => {
+                keepFocus(list);
+                on.onFix(one.finding);
+              }}
               onKeep={() => {
                 keepFocus(list);
                 on.onKeep(one.finding);

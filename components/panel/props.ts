@@ -64,6 +64,8 @@ export interface Guidance {
 export interface RuleNote {
   about: string;
   source: string;
+  /** The team has it on for everyone: no agent switches it off. */
+  held?: boolean;
 }
 
 /** The follow-up that the ticket on the page is due for. */

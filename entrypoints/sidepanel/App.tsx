@@ -38,7 +38,15 @@ export function App({ home, connect }: { home: "dock" | "panel"; connect: Connec
   const guide = useGuidance(page, reply, ofThis?.text, now, corrections, phrasing.mine, settings);
   const reminders = useReminders(key);
   const { guidance } = guide;
-  const { due, proposed } = useDue(page, guidance?.reading, ofThis?.text, reminders, phrasing.mine, now);
+  const { due, proposed } = useDue(
+    page,
+    guidance?.reading,
+    ofThis?.text,
+    reminders,
+    phrasing.mine,
+    now,
+    playbook.phrases,
+  );
   const repeat = guidance?.reading.repeat ?? false;
   const moments = useMemo(() => momentsOf(settings, Date.now, repeat), [settings, repeat]);
   const sight = useSight(seen);

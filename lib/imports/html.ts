@@ -4,37 +4,12 @@
  */
 import { quote } from "./brought";
 import { withoutEntities } from "./entities";
+import { attribute, endOf, LINE, LOOKS, nameAt, PARAGRAPH, UNREAD } from "./tags";
 
 export interface Plain {
   text: string;
   left: string[];
 }
-
-/** Whether a text is HTML and not only has a "<" in it. */
-export const isHtml = (text: string): boolean =>
-  /<\/?(?:p|br|div|span|b|strong|i|em|u|a|ul|ol|li|table|font|h[1-6]|img|html|body)(?:\s[^<>]{0,500})?\/?>/i.test(
-    text,
-  );
-
-/** Each stands in paragraphs of its own, or begins a line. */
-const PARAGRAPH = /^(?:p|h[1-6]|ul|ol|table|blockquote|section|article|header|footer|pre|hr)$/;
-const LINE = /^(?:div|li|tr|dt|dd|address|figure|center)$/;
-const LOOKS = /^(?:b|strong|i|em|u|s|strike|font|h[1-6]|mark|sub|sup)$/;
-/** Of these, not even the words are for the reader. */
-const UNREAD = /^(?:script|style|template|noscript|iframe|object|svg|math|head)$/;
-/** Other names in angles are words: "<your name>". */
-const KNOWN = new RegExp(
-  [
-    PARAGRAPH,
-    LINE,
-    LOOKS,
-    UNREAD,
-    /^(?:a|img|br|t[dh]|t(?:head|body|foot)|col(?:group)?|caption|span|html|body|title|meta|link|base|wbr|small|big|code|tt|kbd|samp|var|del|ins|abbr|cite|q|label|button|form|input|o:p|nav|main|aside|figcaption|time|font)$/,
-  ]
-    .map(({ source }) => source)
-    .join("|"),
-);
-const NAME = /^\/?([a-z][a-z0-9:-]{0,30})/i;
 
 interface Writing {
   pieces: string[];
@@ -90,8 +65,8 @@ function comment({ left }: Writing, html: string, open: number): number {
 
 /** @returns where the text goes on */
 function tag(made: Writing, html: string, open: number): number {
-  const name = NAME.exec(html.slice(open + 1, open + 34))?.[1]?.toLowerCase();
-  const isTag = name ? KNOWN.test(name) : /[!?]/.test(html[open + 1] ?? "");
+  const name = nameAt(html, open);
+  const isTag = name !== undefined || /[!?]/.test(html[open + 1] ?? "");
   const close = isTag ? endOf(html, open) : -1;
   if (close < 0) {
     // "a < b", "<your name>", or a tag that never ends: words, as far as anybody can tell.
@@ -103,20 +78,6 @@ function tag(made: Writing, html: string, open: number): number {
   if (UNREAD.test(name) && !inside.startsWith("/")) return unread(made, html, name, inside, close + 1);
   apply(made, name, inside);
   return close + 1;
-}
-
-/** A ">" within quotes does not end a tag, and a "<" begins another one; -1 where nothing ends it. */
-function endOf(html: string, open: number): number {
-  let quoted = "";
-  for (let at = open + 1; at < html.length; at += 1) {
-    const character = html[at]!;
-    if (quoted) {
-      if (character === quoted) quoted = "";
-    } else if (character === ">") return at;
-    else if (character === "<") return -1;
-    else if ((character === '"' || character === "'") && html[at - 1] === "=") quoted = character;
-  }
-  return -1;
 }
 
 function unread({ left }: Writing, html: string, name: string, inside: string, from: number): number {
@@ -158,14 +119,4 @@ function link(made: Writing): void {
   }
   const bare = address.replace(/^(?:mailto|tel):/i, "");
   if (!made.tail.slice(-bare.length - 2).includes(bare)) put(made, ` (${bare})`);
-}
-
-function attribute(inside: string, name: string): string | undefined {
-  const [, double, single, bare] =
-    new RegExp(
-      `\\s${name}\\s{0,9}=\\s{0,9}(?:"([^"]{0,2000})"|'([^']{0,2000})'|([^\\s"'>]{1,2000}))`,
-      "i",
-    ).exec(inside) ?? [];
-  const value = double ?? single ?? bare;
-  return value === undefined ? undefined : withoutEntities(value);
 }

@@ -1,7 +1,8 @@
 /** A reply of a file as the phrases that it becomes: plain words, our blanks, tags, and what could not come. */
 import { type Left, type Line, quote, type Reply } from "./brought";
-import { isHtml, plainOf } from "./html";
+import { plainOf } from "./html";
 import { type Syntax, withBlanks } from "./placeholders";
+import { isHtml } from "./tags";
 
 /** What a phrase of the agent's own may have (`OwnPhrase`). */
 const LONGEST = 2000;

@@ -1,12 +1,13 @@
 /** What to say (lib/phrases). */
 import * as z from "zod/mini";
+import type { ReminderKind } from "./followups";
 import { StageId } from "./method";
 import type { Ask, Failure, Feeling, Reading, Temperature, Threat } from "./reading";
 
 export type Blank = "name" | "thing" | "reference" | "agent" | "what" | "when" | "day" | "amount" | "cause";
 
 /** How it sounds: to the point, with feeling, or as one writes where lawyers may read. */
-export type Register = "plain" | "warm" | "formal";
+type Register = "plain" | "warm" | "formal";
 
 /** When a phrase fits: all that it takes for granted. An absent key fits everything. */
 export interface Fits {
@@ -43,6 +44,8 @@ export interface Phrase {
   why: string;
   /** An entry of `lib/phrases/sources`, or "team". */
   source: string;
+  /** Words of the team's for a follow-up of this kind, when it is due. */
+  followUp?: ReminderKind;
 }
 
 export interface Suggestion {

@@ -10,7 +10,7 @@ export interface PartDifference {
 }
 
 /** Of one field: its words before and after; "" where it was not there. */
-export interface Change {
+interface Change {
   field: string;
   from: string;
   to: string;

@@ -7,7 +7,7 @@ import type { StageId } from "../model";
 import { line } from "./checks";
 
 /** Short for its tab, long for its heading. */
-export interface StageName {
+interface StageName {
   short: string;
   long: string;
 }

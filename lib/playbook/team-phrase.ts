@@ -1,7 +1,15 @@
 /** A phrase of the team's, with when it fits: the same that the shipped ones say of themselves. */
 import * as z from "zod/mini";
 import { FAILURES } from "../failures";
-import { type Feeling, type Fits, type Phrase, type Reading, StageId, type Threat } from "../model";
+import {
+  type Feeling,
+  type Fits,
+  type Phrase,
+  type Reading,
+  ReminderKind,
+  StageId,
+  type Threat,
+} from "../model";
 import { ASKS } from "./amends";
 import { id, line, passage } from "./checks";
 
@@ -50,11 +58,13 @@ export const TeamPhrase = z.strictObject({
   /** Absent: for any customer. */
   fits: z.optional(When),
   register: z.optional(z.enum(["plain", "warm", "formal"])),
+  /** The kind of follow-up that it is for, when that is due. */
+  followUp: z.optional(ReminderKind),
 });
 export type TeamPhrase = z.infer<typeof TeamPhrase>;
 
 /** Among ours it goes by `team.` and its id, so that no two are taken for one. */
-export function asPhrase({ id, stage, text, why, fits, register }: TeamPhrase): Phrase {
+export function asPhrase({ id, stage, text, why, fits, register, followUp }: TeamPhrase): Phrase {
   return {
     id: `team.${id}`,
     stage,
@@ -64,5 +74,6 @@ export function asPhrase({ id, stage, text, why, fits, register }: TeamPhrase): 
     register: register ?? "plain",
     why: why ?? "your team’s",
     source: "team",
+    ...(followUp && { followUp }),
   };
 }

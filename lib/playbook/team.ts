@@ -14,7 +14,7 @@ import { Stages } from "./stages";
 import { TeamPhrase } from "./team-phrase";
 
 /** Of the file's form. One that is higher comes from a newer Amends. */
-export const VERSION = 1;
+const VERSION = 1;
 
 /** How a site is read that Amends does not know by itself. */
 export const TeamHelpdesk = z.strictObject({ name: line(60), site: origin, recipe: Recipe });

@@ -8,12 +8,14 @@ const ANYBODYS = stems(
 );
 
 /** Stems, and numbers of two digits or more: "4711", "£38.50". */
-export function tokens(text: string): Set<string> {
+export function words(text: string): Set<string> {
   const plain = normalise(text);
-  const found = new Set([...stems(plain)].filter((word) => !ANYBODYS.has(word)));
-  for (const number of plain.match(/\d[\d.,:]{0,10}\d/g) ?? []) found.add(number);
-  return found;
+  return new Set([...stems(plain), ...(plain.match(/\d[\d.,:]{0,10}\d/g) ?? [])]);
 }
+
+/** Those of them that not every complaint has. */
+export const tokens = (text: string): Set<string> =>
+  new Set([...words(text)].filter((word) => !ANYBODYS.has(word)));
 
 /** @returns what finds the places of the case's own words in a text, each word once */
 export function caseWords(texts: string[], name: string) {

@@ -5,7 +5,7 @@ import { courseOf, type LineId, lineOf, openIn, type Play } from "./play";
 import type { Need } from "./scenario";
 
 /** The stage of the method that meets a need. */
-export const STAGE_OF: Record<Need, StageId> = {
+const STAGE_OF: Record<Need, StageId> = {
   heard: "listen",
   owned: "acknowledge",
   answer: "listen",
@@ -23,7 +23,7 @@ export const DONE_WORDS: Record<Need, string> = {
   date: "said when",
 };
 
-export const LEFT_WORDS: Record<Need, string> = {
+const LEFT_WORDS: Record<Need, string> = {
   heard: "show, in their own terms, that you read it",
   owned: "own what went wrong",
   answer: "answer what they asked",
@@ -43,7 +43,7 @@ export const HARM_WORDS: Record<Harm, string> = {
   unfilled: "A blank was left in it.",
 };
 
-export interface Words {
+interface Words {
   label: string;
   /** In the reply. */
   spans: { start: number; end: number }[];

@@ -1,9 +1,12 @@
 /** What a reply does that costs trust, whatever else is good in it. */
+import { sentenceAt } from "../acts/places";
 import type { Span } from "./needs";
+import { date } from "./needs/date";
+import { CLOSING } from "./needs/own-case";
 import type { Need } from "./scenario";
 import type { Seen } from "./seen";
 
-export const HARMS = [
+const HARMS = [
   "blame",
   "dismissal",
   "refusal",
@@ -30,9 +33,6 @@ const BY_RULE: Record<string, Harm> = {
   "wrong-name": "name",
   "blank-left": "unfilled",
 };
-/** These close a door: no harm where another is opened. */
-const CLOSING = new Set(["policy", "closed-door", "refusal-first", "dont-know"]);
-
 /** What no upset person reads to the end, in words. */
 const WALL = 260;
 
@@ -42,19 +42,23 @@ export function harmsOf(seen: Seen, met: { need: Need }[], said: string[]): Harm
   const helps = met.some(({ need }) => need === "plan");
   const whole = { start: 0, end: draft.text.length };
   const found: Harmed[] = findings.flatMap(({ rule, start, end }) => {
+    // A door that is closed is no harm where another is opened.
     const harm = BY_RULE[rule] ?? (CLOSING.has(rule) && !helps ? "refusal" : undefined);
     return harm ? [{ harm, start, end }] : [];
   });
   const answers = seen.asked.length > 0 && met.some(({ need }) => need === "answer");
-  if (!found.length && !answers)
-    for (const { start, end } of act("blame_or_policy"))
-      if (!helps) found.push({ harm: "refusal", start, end });
-  const dated = act("time_bound").length > 0 || draft.promises.some((promise) => promise.dated);
-  if (!helps && !dated)
-    for (const { start, end } of act("redirects_channel")) found.push({ harm: "send-off", start, end });
+  if (!helps && !answers && !date(seen).length)
+    for (const { start, end } of act("redirects_channel"))
+      if (!isHearing(seen, start)) found.push({ harm: "send-off", start, end });
   if (repeats(draft.text, said)) found.push({ harm: "repetition", ...whole });
   if (draft.text.split(/\s+/).length > WALL) found.push({ harm: "length", ...whole });
   return found;
+}
+
+/** "I'm sorry, sitting by the phone all morning" sends nobody to a phone. */
+function isHearing({ draft }: Seen, at: number): boolean {
+  const { start, end } = sentenceAt(draft, at);
+  return draft.acknowledgements.some((place) => place.start >= start && place.start < end);
 }
 
 /** So much of a reply may be the same as before. */

@@ -2,26 +2,24 @@
  * A conversation in a scenario: the same small machine of trust for all of them. Each reply meets needs, or
  * harms; the customer then says what they miss most. No line is said twice: when they have none left, they go.
  */
-import type { ActId } from "../acts/act";
-import { acts } from "../acts/all";
 import type { Message, Temperature, Ticket } from "../model";
 import { type Harmed, harmsOf } from "./harms";
 import { MET, type Span } from "./needs";
 import { type Line, NEEDS, type Need, type Scenario } from "./scenario";
-import { see } from "./seen";
+import { JUDGED, type JudgedAct, see } from "./seen";
 import { spelt } from "./spelling";
 
 export type LineId = Need | "opening" | "hurt" | "last" | "twist" | "won" | "lost";
-export type Ending = "won" | "lost";
+type Ending = "won" | "lost";
 
-export interface Turn {
+interface Turn {
   /** The line of theirs that was answered. */
   to: LineId;
   reply: string;
   met: { need: Need; spans: Span[] }[];
   harms: Harmed[];
-  /** Every act that stands in it. */
-  acts: ActId[];
+  /** The acts that stand in it, of those that are judged. */
+  acts: JudgedAct[];
   /** What they then said. */
   next: LineId;
 }
@@ -92,7 +90,7 @@ export function answer(play: Play, reply: string): Play {
     reply,
     met: harms.length ? met.filter(({ need }) => need !== "heard" && need !== "owned") : met,
     harms,
-    acts: [...acts.keys()].filter((id) => seen.act(id).length),
+    acts: JUDGED.filter((id) => seen.act(id).length),
     next: "lost",
   };
   const left = open.filter((need) => !turn.met.some((one) => one.need === need));

@@ -158,6 +158,14 @@ describe("silence", () => {
     expect(place.textContent).not.toContain("Switched off");
   });
 
+  it("cannot be asked for of a rule that the team keeps on, and is told so in its place", async () => {
+    const rules = { [warn.rule]: { about: "an apology that names nothing", source: "a book", held: true } };
+    const place = await render(panel({ rules }));
+    await press(button("“sorry for any inconvenience”"));
+    expect(place.textContent).toContain("Your team keeps this rule on.");
+    expect(place.textContent).not.toContain("Switch this rule off");
+  });
+
   it("says so where that was not kept", async () => {
     const place = await render(panel({}, { switchOff: () => Promise.reject(new Error("full")) }));
     await press(button("“sorry for any inconvenience”"));

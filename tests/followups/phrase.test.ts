@@ -21,6 +21,27 @@ describe("the words for a follow-up that is due", () => {
     expect(next.text).not.toBe(text);
   });
 
+  test("are the team's own, where it wrote some for this kind; its other phrases stay out of it", () => {
+    const written = (followUp?: "after fix") => ({
+      id: "team.ride",
+      stage: "act" as const,
+      text: "{name}, how was the first ride?",
+      fits: {},
+      register: "plain" as const,
+      why: "your team’s",
+      source: "team",
+      ...(followUp && { followUp }),
+    });
+    const teams = phraseFor("after fix", TICKET, READING, undefined, [written("after fix")]);
+    expect(teams?.text).toBe("Ana, how was the first ride?");
+    expect(packOf(phraseFor("promise", TICKET, READING, undefined, [written("after fix")])?.phrase)).toBe(
+      "act-kept-word",
+    );
+    expect(packOf(phraseFor("after fix", TICKET, READING, undefined, [written()])?.phrase)).toBe(
+      "act-after-fix",
+    );
+  });
+
   test.each([
     ["promise", "act-kept-word"],
     ["update", "act-update"],

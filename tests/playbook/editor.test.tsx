@@ -8,6 +8,7 @@ import { holding } from "@/lib/playbook/hold";
 import { parsePlaybook } from "@/lib/playbook/parse";
 import { SHIPPED } from "@/lib/playbook/shipped";
 import type { TeamPlaybook } from "@/lib/playbook/team";
+import { tried } from "@/lib/practice/trial";
 import { button, named, press, render, write } from "../components/page";
 import { FULL } from "./files";
 
@@ -36,6 +37,7 @@ function show(file: TeamPlaybook | undefined, change: Partial<PlaybookProps> = {
           : { file: playbook, differences: differences(holding(file), holding(playbook)) };
       }}
       look={(part) => (part === "remedies" ? { text: "I can do this.", blanks: [] } : undefined)}
+      tryOut={async (scenario, replies) => tried(scenario, replies)}
       on={on}
       {...change}
     />,
@@ -84,6 +86,48 @@ describe("the playbook's editor", () => {
       ...FULL.causes!,
       { id: "the-part-was-sold-out", label: "The part was sold out" },
     ]);
+  });
+
+  test("a scenario is written field by field, checked as it is typed, and tried before it is saved", {
+    timeout: 30_000,
+  }, async () => {
+    const page = await show(FULL);
+    await press(button("Edit: The brakes failed on the hill"));
+    const field = (label: string) => {
+      const found = [...page.querySelectorAll("label")].find(({ textContent }) => textContent === label)!;
+      return document.getElementById(found.htmlFor) as HTMLTextAreaElement;
+    };
+    expect(page.textContent).not.toContain("If they still need somebody to own it, they say");
+    await write(field("They open with"), "");
+    expect(field("They open with").closest(".field")!.textContent).toContain("may not be empty");
+    expect(page.textContent).not.toContain("Try it");
+    await write(field("They open with"), "Your brakes failed on the hill and I am in hospital. I am angry.");
+    await press(button("Try it"));
+    expect(page.textContent).toMatch(/Your two good replies (?:win|do not win)/);
+    await write(field("Your reply"), "You should have checked the brakes.");
+    await press(button("Send"));
+    expect(page.textContent).toContain("So it is my riding now?");
+    expect(page.textContent).toContain("as if it were their fault");
+    await press(named<HTMLButtonElement>("form[aria-label='a scenario'] button", "Save"));
+    const { scenarios } = on.take.mock.lastCall![0] as TeamPlaybook;
+    expect(scenarios).toEqual([
+      {
+        ...FULL.scenarios![0]!,
+        opening: [2, "Your brakes failed on the hill and I am in hospital. I am angry."],
+      },
+    ]);
+  });
+
+  test("a new scenario asks for a line for each need that is chosen, and gets an id of its name", async () => {
+    const page = await show(undefined);
+    await press(button("Add a scenario"));
+    const labels = () =>
+      [...page.querySelectorAll("form[aria-label='a scenario'] label")].map((one) => one.textContent);
+    expect(labels()).toContain("If they still need a day or an hour, they say");
+    expect(labels()).not.toContain("If they still need a choice, they say");
+    await press(named<HTMLButtonElement>("form[aria-label='a scenario'] button", "Save"));
+    expect(page.textContent).toContain("Not saved yet");
+    expect(on.take).not.toHaveBeenCalled();
   });
 
   test("that the organisation has set can be read, and nothing in it pressed but saving it as a file", async () => {

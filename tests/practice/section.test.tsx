@@ -82,6 +82,14 @@ test("at the end the debrief names what was done and shows a good reply beside i
   expect(given.on.restart).toHaveBeenCalled();
 });
 
+test("whoever tries the last turn again stands in the reply box", async () => {
+  const won = scenario.models.reduce(answer, begin(scenario));
+  await render(<Practice {...props({ open: openOf(won) })} />);
+  named<HTMLButtonElement>("button", "Try the last turn again").focus();
+  await render(<Practice {...props({ open: openOf({ scenario, turns: won.turns.slice(0, -1) }) })} />);
+  expect(document.activeElement?.tagName).toBe("TEXTAREA");
+});
+
 test("page words are text: nothing in a scenario becomes an element", async () => {
   const play = begin({ ...scenario, opening: [1, "<img src=x onerror=alert(1)>"] });
   await render(<Practice {...props({ open: openOf(play) })} />);

@@ -1,5 +1,7 @@
 import { useId, useState } from "react";
 import type { Field } from "./parts";
+import { Said } from "./Said";
+import { Whole } from "./Whole";
 
 interface FieldInputProps {
   field: Field;
@@ -25,12 +27,14 @@ export function FieldInput({ field, value, wrong, onChange }: FieldInputProps) {
   );
 }
 
-interface InputProps extends Omit<FieldInputProps, "wrong"> {
+/** What an input of any kind is given. */
+export interface FieldProps extends Omit<FieldInputProps, "wrong"> {
   id: string;
   told: { "aria-invalid": boolean; "aria-describedby": string };
 }
 
-function Input({ id, field, value, told, onChange }: InputProps) {
+function Input(given: FieldProps) {
+  const { id, field, value, told, onChange } = given;
   const { kind, label, choices = [] } = field;
   const text = String(value ?? "");
   if (kind === "text")
@@ -38,7 +42,8 @@ function Input({ id, field, value, told, onChange }: InputProps) {
       <textarea id={id} rows={3} value={text} {...told} onChange={({ target }) => onChange(target.value)} />
     );
   if (kind === "lines") return <Lines id={id} value={value as string[]} told={told} onChange={onChange} />;
-  if (kind === "whole") return <Whole id={id} value={value} told={told} onChange={onChange} />;
+  if (kind === "whole") return <Whole {...given} />;
+  if (kind === "said") return <Said {...given} />;
   if (kind === "number")
     return (
       <input
@@ -81,7 +86,7 @@ function Input({ id, field, value, told, onChange }: InputProps) {
   );
 }
 
-function Lines({ value, onChange, told, id }: Omit<InputProps, "field" | "value"> & { value: string[] }) {
+function Lines({ value, onChange, told, id }: Omit<FieldProps, "field" | "value"> & { value: string[] }) {
   const [text, setText] = useState(value.join("\n"));
   return (
     <textarea
@@ -95,33 +100,6 @@ function Lines({ value, onChange, told, id }: Omit<InputProps, "field" | "value"
       }}
     />
   );
-}
-
-/** An entry as its own text; what is no data yet is given on as text, for the check to say so. */
-function Whole({ value, onChange, told, id }: Omit<InputProps, "field">) {
-  const [text, setText] = useState(() => JSON.stringify(value, null, 2));
-  return (
-    <textarea
-      id={id}
-      rows={14}
-      spellCheck={false}
-      className="data"
-      value={text}
-      {...told}
-      onChange={({ target }) => {
-        setText(target.value);
-        onChange(dataIn(target.value));
-      }}
-    />
-  );
-}
-
-function dataIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
 }
 
 interface SomeProps {

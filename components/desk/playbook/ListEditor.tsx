@@ -7,7 +7,8 @@ import { entriesOf, withEntries, withId } from "./entries";
 import { type Entry, LISTS, type ListPart, REPLACED } from "./parts";
 import type { PlaybookProps } from "./props";
 
-export interface PartProps extends Pick<PlaybookProps, "file" | "shipped" | "locked" | "check" | "look"> {
+export interface PartProps
+  extends Pick<PlaybookProps, "file" | "shipped" | "locked" | "check" | "look" | "tryOut"> {
   /** Takes the changed file and says so, or why not. */
   onTake(file: PlaybookProps["file"], done: string): Promise<void>;
 }
@@ -26,6 +27,7 @@ export function ListEditor({ part, ...props }: PartProps & { part: ListPart }) {
       given={given}
       check={(entry) => complaints(props, part, replaced(entries, at, withId(part, entry, entries)), at)}
       look={(entry) => props.look(part, entry)}
+      tryOut={props.tryOut}
       onSave={async (entry) => {
         await put(replaced(entries, at, withId(part, entry, entries)), "Saved.");
         setOpen(undefined);

@@ -20,7 +20,7 @@ export function withEntries(file: TeamPlaybook | undefined, part: ListPart, entr
   return { ...EMPTY, ...file, [part]: entries } as TeamPlaybook;
 }
 
-/** @param key "fits.failures" */
+/** @param key "fits.failures", "models.0" */
 export function valueAt(entry: Entry, key: string): unknown {
   return key.split(".").reduce<unknown>((one, step) => (one as Entry | undefined)?.[step], entry);
 }
@@ -31,6 +31,7 @@ export function withValue(entry: Entry, key: string, value: unknown, optional = 
   const put = rest.length
     ? withValue((entry[first] as Entry | undefined) ?? {}, rest.join("."), value, optional)
     : value;
+  if (Array.isArray(entry)) return entry.with(Number(first), put) as unknown as Entry;
   const { [first]: _, ...others } = entry;
   return optional && isEmpty(put) ? others : { ...others, [first]: put };
 }
@@ -43,7 +44,7 @@ const isEmpty = (value: unknown): boolean =>
 
 /** A name for the files' eyes, made of what it is called; never one that is taken. */
 export function withId(part: ListPart, entry: Entry, others: Entry[]): Entry {
-  if (entry.id || part === "scenarios" || part === "helpdesks") return entry;
+  if (entry.id || part === "helpdesks") return entry;
   const stem =
     LISTS[part]
       .title(entry)

@@ -1,7 +1,9 @@
 /** The parts of a playbook that are lists, as the desk speaks of them and asks for their entries. */
+import { KIND_IDS, KINDS } from "@/lib/followups/kinds";
 import type { Playbook } from "@/lib/playbook/playbook";
 import { UNITS } from "@/lib/playbook/presets";
 import { ASKS, FAILURES } from "../../panel/words";
+import { FRESH_SCENARIO, SCENARIO_FIELDS } from "./scenario-fields";
 
 export type Entry = Record<string, unknown>;
 export type ListPart = keyof typeof LISTS;
@@ -10,10 +12,15 @@ export type ListPart = keyof typeof LISTS;
 export interface Field {
   key: string;
   label: string;
-  /** `lines`: a list, one a line. `some`: any of the choices. `whole`: the entry itself, as data. */
-  kind: "line" | "text" | "number" | "one" | "some" | "lines" | "flag" | "whole";
+  /**
+   * `lines`: a list, one a line. `some`: any of the choices. `said`: a customer's line and its heat.
+   * `whole`: the entry itself, as data.
+   */
+  kind: "line" | "text" | "number" | "one" | "some" | "lines" | "flag" | "said" | "whole";
   choices?: readonly (readonly [value: string, name: string])[];
   optional?: true;
+  /** Asked for only then. */
+  when?(entry: Entry): boolean;
   /** What belongs here, where its name does not say it. */
   about?: string;
 }
@@ -43,7 +50,6 @@ const clause: Field = {
 };
 const forFailures: Field = { key: "failures", label: "For what failed", kind: "some", choices: failures };
 const words = (key: string) => (entry: Entry) => String(entry[key] ?? "");
-const whole: Field = { key: "", label: "As data", kind: "whole" };
 
 export const LISTS = {
   phrases: {
@@ -67,6 +73,14 @@ export const LISTS = {
         optional: true,
       },
       { key: "why", label: "What it does, for the agent", kind: "line", optional: true },
+      {
+        key: "followUp",
+        label: "For a follow-up that is due",
+        kind: "one",
+        choices: [NO_CHOICE, ...KIND_IDS.map((id) => [id, KINDS[id].name] as const)],
+        optional: true,
+        about: "Of the step act only.",
+      },
     ],
     fresh: { text: "", stage: "acknowledge" },
   },
@@ -147,15 +161,15 @@ export const LISTS = {
     one: "a scenario",
     about: "To practise on, beside those that Amends comes with.",
     title: words("title"),
-    fields: [whole],
-    fresh: {},
+    fields: SCENARIO_FIELDS,
+    fresh: FRESH_SCENARIO,
   },
   helpdesks: {
     name: "Helpdesks",
     one: "a helpdesk",
     about: "How to read sites that Amends does not know by itself, as taught on one of them.",
     title: (entry) => `${entry.name}, ${entry.site}`,
-    fields: [whole],
+    fields: [{ key: "", label: "As data", kind: "whole" }],
     fresh: {},
   },
 } satisfies Partial<Record<keyof Playbook, List>> as Record<

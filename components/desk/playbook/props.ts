@@ -4,6 +4,8 @@ import type { PartDifference } from "@/lib/playbook/difference";
 import type { Problem } from "@/lib/playbook/parse";
 import type { Playbook } from "@/lib/playbook/playbook";
 import type { TeamPlaybook } from "@/lib/playbook/team";
+import type { Scenario } from "@/lib/practice/scenario";
+import type { Tried } from "@/lib/practice/trial";
 import type { RuleChoice } from "../props";
 
 export type PartId = PartDifference["part"];
@@ -41,6 +43,8 @@ export interface PlaybookProps {
   compare(text: string): Comparison | { problems: Problem[] };
   /** How an entry of a part would look; undefined where there is nothing to see. */
   look(part: PartId, entry: object): Look | undefined;
+  /** Plays a scenario with these replies. */
+  tryOut(scenario: Scenario, replies: string[]): Promise<Tried>;
   /** Each rejects with words for the agent. */
   on: {
     /** Without one: as Amends came. */

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import { Button } from "../../ui/Button";
 import type { OpenPlay, PracticeProps } from "./props";
 
@@ -10,6 +10,11 @@ interface ReplyBoxProps {
 export function ReplyBox({ open: { draft, turns, mostTurns }, on }: ReplyBoxProps) {
   const id = useId();
   const empty = !draft.trim();
+  const box = useRef<HTMLTextAreaElement>(null);
+  // It comes back in place of the debrief, whose pressed button has gone with the focus.
+  useEffect(() => {
+    if (document.activeElement === document.body) box.current?.focus();
+  }, []);
   return (
     <form
       className="play-reply"
@@ -25,6 +30,7 @@ export function ReplyBox({ open: { draft, turns, mostTurns }, on }: ReplyBoxProp
         </span>
       </label>
       <textarea
+        ref={box}
         id={id}
         rows={8}
         value={draft}
