@@ -17,7 +17,7 @@ export interface Line<Out, In> {
 export const PANEL_PORT = "amends-panel";
 
 /** A MessagePort as a line. It has no news of the other side's end: docks go with their page. */
-export function portLine<Out, In>(port: MessagePort): Line<Out, In> {
+function portLine<Out, In>(port: MessagePort): Line<Out, In> {
   return {
     send: (message) => port.postMessage(message),
     listen: (listener) => {

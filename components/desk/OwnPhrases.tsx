@@ -1,9 +1,10 @@
-import { useRef, useState } from "react";
+import { useState } from "react";
 import type { OwnPhrase, PhraseUse, UseChange } from "@/lib/model";
 import { OwnPhraseForm } from "../phrases/OwnPhraseForm";
 import { type Content, movedTo, newPhrase } from "../phrases/own";
 import { Button } from "../ui/Button";
 import { Icon } from "../ui/icons";
+import { useFocusBack } from "../ui/use-focus-back";
 import { DeletedPhrase } from "./DeletedPhrase";
 import { OwnRow } from "./OwnRow";
 import type { PhrasesProps } from "./props";
@@ -30,11 +31,8 @@ const EMPTY: Content = { text: "", tags: [] };
 export function OwnPhrases({ own, shown, all, uses, on }: OwnPhrasesProps) {
   const [adding, setAdding] = useState(false);
   const [deleted, setDeleted] = useState<OwnPhrase>();
-  const opener = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    setAdding(false);
-    requestAnimationFrame(() => opener.current?.focus());
-  };
+  const opener = useFocusBack(adding);
+  const close = () => setAdding(false);
   const add = async (content: Content) => {
     await on.save(newPhrase(content, own, crypto.randomUUID(), Date.now()));
     close();

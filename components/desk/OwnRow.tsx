@@ -8,6 +8,7 @@ import { PhraseText } from "../phrases/PhraseText";
 import { StarAndHide } from "../phrases/StarAndHide";
 import { IconButton } from "../ui/IconButton";
 import { Icon } from "../ui/icons";
+import { useFocusBack } from "../ui/use-focus-back";
 import type { RowDrag } from "./use-drag-order";
 
 interface OwnRowProps {
@@ -26,12 +27,9 @@ interface OwnRowProps {
 /** A phrase of the agent's own, and all that can be done with it. */
 export function OwnRow({ phrase, place, use, on }: OwnRowProps) {
   const [editing, setEditing] = useState(false);
-  const pen = useRef<HTMLButtonElement>(null);
+  const pen = useFocusBack(editing);
   const opening = phrase.text.slice(0, 80);
-  const close = () => {
-    setEditing(false);
-    requestAnimationFrame(() => pen.current?.focus());
-  };
+  const close = () => setEditing(false);
   if (editing) {
     return (
       <li>

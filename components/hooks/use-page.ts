@@ -5,14 +5,14 @@ import { FromPage, type FromPanel, type Sent } from "@/lib/messages";
 import type { InsertResult, PageState, Reply, Seen } from "@/lib/model";
 import type { Pressed } from "../panel/props";
 
-export type Connection = "connecting" | "open" | "no helpdesk" | "lost";
-export type PageLine = Line<FromPanel, unknown>;
+type Connection = "connecting" | "open" | "no helpdesk" | "lost";
+type PageLine = Line<FromPanel, unknown>;
 
 /** Gives a line, or undefined where the page has no helpdesk; called again when the line is lost. */
 export type Connect = (line: (line: PageLine | undefined) => void, signal: AbortSignal) => void;
 
 type Writing = Extract<FromPanel, { ask: number }>;
-export type Write = Writing extends infer W ? (W extends Writing ? Omit<W, "ask"> : never) : never;
+type Write = Writing extends infer W ? (W extends Writing ? Omit<W, "ask"> : never) : never;
 
 export interface Page {
   connection: Connection;

@@ -18,7 +18,7 @@ export const useSoon = () => useAsked<Awaited<ReturnType<typeof soon>>>("soon", 
 const soon = () => ask({ kind: "reminders.soon" });
 
 /** @param key names the question: a new one is asked at once, and the old one's answer is gone. */
-export function useFresh<T>(key: string, question: () => Promise<T>, none: T): T {
+function useFresh<T>(key: string, question: () => Promise<T>, none: T): T {
   return useAsked(key, question).value ?? none;
 }
 

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { ask, hearChanges } from "@/lib/ask";
 import type { Reminder } from "@/lib/model";
 
-export interface Today {
+interface Today {
   /** Those that are due, the first of them; `dueCount` counts all. */
   due: Reminder[];
   dueCount: number;

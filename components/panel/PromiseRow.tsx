@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from "react";
 import type { Moments } from "@/lib/followups/moments";
 import { clockWords, dayWords } from "@/lib/followups/words";
 import { isElsewhere, timeWords } from "@/lib/followups/zone";
@@ -22,8 +23,15 @@ interface PromiseRowProps {
 export function PromiseRow({ commitment, kept, loud, now, moments, onRemind, onAsk }: PromiseRowProps) {
   const { what, due } = commitment;
   const ahead = due !== undefined && due > now;
+  const row = useRef<HTMLLIElement>(null);
+  const byKey = useRef(false);
+  useLayoutEffect(() => {
+    // The button that had the keyboard has gone: its row keeps it.
+    if (kept && byKey.current) row.current?.focus();
+    byKey.current = false;
+  }, [kept]);
   return (
-    <li className="commitment">
+    <li ref={row} tabIndex={-1} className="commitment">
       <div className="said">
         <p className="what">{quoted(what)}</p>
         <p className="muted">{whenWords(commitment, now, moments)}</p>
@@ -37,7 +45,11 @@ export function PromiseRow({ commitment, kept, loud, now, moments, onRemind, onA
         <Button
           kind={loud ? "loud" : "plain"}
           aria-label={`Remind me: ${what}`}
-          onClick={() => (ahead ? onRemind(due) : onAsk())}
+          onClick={({ currentTarget }) => {
+            byKey.current = document.activeElement === currentTarget;
+            if (ahead) onRemind(due);
+            else onAsk();
+          }}
         >
           {ahead ? "Remind me" : "Remind me…"}
         </Button>

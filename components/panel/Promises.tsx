@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { timeWords } from "@/lib/followups/zone";
 import type { Commitment, Reminder } from "@/lib/model";
 import { ReminderList } from "../followups/ReminderList";
@@ -8,6 +8,7 @@ import { StepNews } from "../followups/StepNews";
 import { takeBack, useSteps } from "../followups/use-steps";
 import { Button } from "../ui/Button";
 import { Section } from "../ui/Section";
+import { useFocusBack } from "../ui/use-focus-back";
 import { PromiseRow } from "./PromiseRow";
 import type { PanelProps, Sent } from "./props";
 import { QuickFollowUps } from "./QuickFollowUps";
@@ -27,12 +28,8 @@ export function Promises(props: PromisesProps) {
   /** What the open form begins with; undefined where it is closed. */
   const [form, setForm] = useState<Omit<Wish, "due">>();
   const { news, take, tell } = useSteps(on, now);
-  const opener = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    setForm(undefined);
-    // The button is back only once the form is gone.
-    requestAnimationFrame(() => opener.current?.focus());
-  };
+  const opener = useFocusBack(form !== undefined);
+  const close = () => setForm(undefined);
   const remind = async (wish: Wish) => {
     const { id } = await on.remind(wish);
     const first = moments.firstCall(wish.kind, wish.due);

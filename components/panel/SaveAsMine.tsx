@@ -4,6 +4,7 @@ import { OwnPhraseForm } from "../phrases/OwnPhraseForm";
 import { type HalfWritten, writtenOf } from "../phrases/own";
 import { Button } from "../ui/Button";
 import { Icon } from "../ui/icons";
+import { useFocusBack } from "../ui/use-focus-back";
 import type { Intents } from "./props";
 
 interface SaveAsMineProps {
@@ -20,12 +21,9 @@ interface SaveAsMineProps {
 export function SaveAsMine({ stage, draft, half, onHalf, on, say }: SaveAsMineProps) {
   /** Opened here and now, and not on the ticket before. */
   const fresh = useRef(false);
-  const opener = useRef<HTMLButtonElement>(null);
+  const opener = useFocusBack(half !== undefined);
   const written = draft.trim() !== "";
-  const close = () => {
-    onHalf(undefined);
-    requestAnimationFrame(() => opener.current?.focus());
-  };
+  const close = () => onHalf(undefined);
   const open = () => {
     const given = { text: on.asPhrase(marked() || draft.trim()), stage, tags: [] };
     fresh.current = true;

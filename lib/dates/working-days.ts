@@ -30,7 +30,7 @@ function isWorkingDate(date: string, { workingDays, daysOff }: Hours): boolean {
 }
 
 /** Whether the office is there on the day of `at`. */
-export function isWorkingDay(at: number, hours: Hours = HOURS): boolean {
+function isWorkingDay(at: number, hours: Hours = HOURS): boolean {
   return isWorkingDate(dateOf(at, 0, hours.zone), hours);
 }
 

@@ -2,7 +2,7 @@
 import * as z from "zod/mini";
 
 /** Whether this browser knows a zone of that name: an older one may not. */
-export function isZone(name: string): boolean {
+function isZone(name: string): boolean {
   try {
     return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
   } catch {

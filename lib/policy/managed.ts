@@ -33,7 +33,7 @@ export async function heldPolicy(): Promise<HeldPolicy> {
 }
 
 /** Only the background writes it, after its check: an older Amends may have known other parts. */
-export function policyIn(kept: unknown): HeldPolicy {
+function policyIn(kept: unknown): HeldPolicy {
   const { policy, problems = [] } = (kept ?? NOTHING) as Partial<HeldPolicy>;
   return { policy: parsePolicy(policy ?? {}).policy ?? {}, problems };
 }

@@ -18,7 +18,7 @@ const NEXT = [
 /** Letters that a noun is looked for in. */
 const AHEAD = 80;
 
-export type Lead = "my" | "your" | "the" | "a" | "bare";
+type Lead = "my" | "your" | "the" | "a" | "bare";
 
 export interface Candidate extends Noun {
   start: number;

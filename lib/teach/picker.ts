@@ -25,7 +25,7 @@ const POINTER = [
   "touchstart",
   "touchend",
 ];
-export const PICKING_KEYS = [
+const PICKING_KEYS = [
   "ArrowUp",
   "ArrowDown",
   "ArrowLeft",

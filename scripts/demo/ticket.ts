@@ -6,7 +6,7 @@ export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
 export type Status = "open" | "pending" | "solved";
-export type Channel = "Email" | "Web form" | "Chat" | "App" | "Phone";
+type Channel = "Email" | "Web form" | "Chat" | "App" | "Phone";
 
 export interface DemoMessage {
   who: "customer" | "agent" | "note" | "system";
@@ -27,7 +27,7 @@ export interface Order {
   state: string;
 }
 
-export interface Requester {
+interface Requester {
   name: string;
   email: string;
   phone?: string;

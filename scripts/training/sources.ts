@@ -10,7 +10,7 @@ import { type Labels, ownItems } from "../eval/labels.ts";
 import { heldOut } from "./held-out.ts";
 
 /** `bias` names the sources that share a threshold: each set of labels has its own idea of "upset". */
-export interface Target {
+interface Target {
   bias: string;
   yes: boolean;
   weight: number;

@@ -35,6 +35,7 @@ test("the top level shows the architecture and nothing else", () => {
       "LICENSE",
       "README.md",
       "biome.json",
+      "knip.json",
       "components",
       "docs",
       "entrypoints",

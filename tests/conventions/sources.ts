@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from "node:path";
 
 export const root = resolve(import.meta.dirname, "../..");
 
-export interface Import {
+interface Import {
   /** As written. */
   name: string;
   /** Path from the project's root without its ending, for our own; the package's name otherwise. */

@@ -6,7 +6,7 @@
 import type { Agent, From } from "./agent";
 
 export const CHECKS = ["text", "lines", "draft", "app", "undo", "caret"] as const;
-export type Check = (typeof CHECKS)[number];
+type Check = (typeof CHECKS)[number];
 export type Marks = Record<Check, boolean>;
 
 export const ALL = Object.fromEntries(CHECKS.map((check) => [check, true])) as Marks;

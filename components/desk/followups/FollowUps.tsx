@@ -12,6 +12,7 @@ import { ChosenBar } from "./ChosenBar";
 import { Finder } from "./Finder";
 import { LongList } from "./LongList";
 import type { FollowUpsProps, ListQuery } from "./props";
+import { useEmptied } from "./use-emptied";
 import { useWork } from "./use-work";
 
 /** All follow-ups in four lists, to be found, walked and worked through, however many there are. */
@@ -20,6 +21,7 @@ export function FollowUps({ now, moments, query, page, lost, rows, on }: FollowU
   const [asked, setAsked] = useState(query);
   const work = useWork(rows, on, () => search.current?.focus());
   const { chosen, doings } = work;
+  const emptied = useEmptied(rows.count);
   const look = (change: Partial<ListQuery>) => {
     const next = { ...asked, ...change };
     setAsked(next);
@@ -56,7 +58,9 @@ export function FollowUps({ now, moments, query, page, lost, rows, on }: FollowU
       {rows.count > 0 ? (
         <LongList key={place} rows={rows} now={now} work={work} onSight={on.want} />
       ) : (
-        <p className="empty">{nothing(query)}</p>
+        <p ref={emptied} tabIndex={-1} className="empty">
+          {nothing(query)}
+        </p>
       )}
       <Around work={work} now={now} moments={moments} />
     </>

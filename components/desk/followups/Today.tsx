@@ -14,6 +14,7 @@ import type { TodayProps } from "./props";
 import { grid, group } from "./roles";
 import { type Day, dayOf } from "./today";
 import type { Rows } from "./use-chosen";
+import { useEmptied } from "./use-emptied";
 import { useRowHand } from "./use-row-hand";
 import { useWork, type Work } from "./use-work";
 
@@ -24,6 +25,7 @@ export function Today({ now, moments, today, lost, on }: TodayProps) {
     useMemo(() => rowsOf(day), [day]),
     on,
   );
+  const emptied = useEmptied(day.rows.length);
   if (!today)
     return lost ? (
       <Absent what="Amends does not answer" onRetry={on.retry} />
@@ -63,7 +65,7 @@ export function Today({ now, moments, today, lost, on }: TodayProps) {
           <DayRows day={day} now={now} work={work} />
         </>
       ) : (
-        <p className="empty">
+        <p ref={emptied} tabIndex={-1} className="empty">
           Nothing is due today. What you promise in a reply waits here when its time comes.
         </p>
       )}

@@ -2,7 +2,7 @@
 import { clockWords } from "@/lib/followups/words";
 import type { Reminder } from "@/lib/model";
 
-export interface Group {
+interface Group {
   name: string;
   rows: Reminder[];
 }

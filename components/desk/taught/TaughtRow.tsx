@@ -49,7 +49,7 @@ export function TaughtRow({ helpdesk, onRename, onSave, onDelete }: TaughtRowPro
         <Button kind="quiet" aria-label={`Rename ${name}`} onClick={() => setWritten(name)}>
           Rename
         </Button>
-        <Button kind="quiet" aria-label={`Save ${name} to a file`} onClick={onSave}>
+        <Button kind="quiet" aria-label={`Save to a file: ${name}`} onClick={onSave}>
           Save to a file
         </Button>
         <Button kind="quiet" aria-label={`Delete ${name}`} onClick={onDelete}>

@@ -16,7 +16,7 @@ export function isStable(name: string): boolean {
 }
 
 /** A part of a name that nobody would say aloud: `3fK9a`, `bdVaJa`, `x1y2z3`. */
-export function isScramble(part: string): boolean {
+function isScramble(part: string): boolean {
   if (part.length < 3) return false;
   const digits = part.replace(/\D/g, "").length;
   if (digits > 0 && digits < part.length && !/^[a-z]{3,30}\d{1,2}$/i.test(part)) return true;

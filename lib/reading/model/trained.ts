@@ -1,7 +1,7 @@
 /** The shape of what training gives. */
 import type { Head } from "./heads";
 
-export interface TrainedHead {
+interface TrainedHead {
   /** What one level of its weights is worth. */
   level: number;
   /** Weights of the named signals, in their order. */

@@ -4,7 +4,7 @@
  * `message`: what the customer wrote; `contact`: who they are; `choice`: picked from a list or looked up;
  * `code`: a number the customer gave; `trace`: what the form's program adds; `consent`: a ticked box.
  */
-export type Field = "message" | "contact" | "choice" | "code" | "trace" | "consent";
+type Field = "message" | "contact" | "choice" | "code" | "trace" | "consent";
 
 const LABELS: Record<Field, string> = {
   message:

@@ -25,7 +25,7 @@ const ticket = ticketOf(
 const reading = read(ticket);
 
 /** The coach and the promises at each key, the rest at each pause. */
-export const engines: Record<string, (draft: string) => unknown> = {
+const engines: Record<string, (draft: string) => unknown> = {
   check: (draft) => check(draft, { ticket, reading }),
   commitments: (draft) => commitments(draft, NOW),
   plan: (draft) => plan({ ticket, reading, draft, now: NOW }),

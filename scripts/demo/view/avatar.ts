@@ -11,7 +11,7 @@ export function avatar(name: string, size: "small" | "large" = "small"): HTMLEle
   );
 }
 
-export function initials(name: string): string {
+function initials(name: string): string {
   const words = name.split(" ").filter(Boolean);
   const letters = [words.at(0), words.length > 1 ? words.at(-1) : undefined].map(
     (word) => [...(word ?? "")][0],

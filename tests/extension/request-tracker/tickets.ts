@@ -13,7 +13,7 @@ export interface Agent {
   preferences: Record<string, string | number>;
 }
 
-export interface Mail {
+interface Mail {
   /** `Name <address>`, or an address alone. */
   from: string;
   /** How long ago it came, hours. */

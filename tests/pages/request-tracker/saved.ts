@@ -6,7 +6,7 @@ import type { Message, Ticket } from "../../../lib/model";
 /** Vitest's own page. */
 declare const jsdom: { reconfigure(settings: { url: string }): void };
 
-export interface Expected {
+interface Expected {
   address: string;
   /** The ticket that is open. */
   open: string;
@@ -17,7 +17,7 @@ export interface Expected {
 
 const pages = import.meta.glob<string>("./*.html", { eager: true, query: "?raw", import: "default" });
 const answers = import.meta.glob<Expected>("./*.json", { eager: true, import: "default" });
-export const names = Object.keys(pages).map((path) => path.slice("./".length, -".html".length));
+const names = Object.keys(pages).map((path) => path.slice("./".length, -".html".length));
 export const expected = (name: string) => answers[`./${name}.json`]!;
 
 const parse = (html: string) => new DOMParser().parseFromString(html, "text/html");

@@ -1,6 +1,6 @@
 /** A made-up helpdesk that nobody has taught Amends yet. */
 
-export interface UnknownMessage {
+interface UnknownMessage {
   who: "customer" | "agent" | "note" | "system";
   author: string;
   /** ISO 8601, UTC. */

@@ -6,7 +6,7 @@ import type { Message, Ticket } from "../../../lib/model";
 /** Vitest's own page. */
 declare const jsdom: { reconfigure(settings: { url: string }): void };
 
-export interface Expected {
+interface Expected {
   address: string;
   reply: "public" | "note" | "absent";
   ticket: Pick<Ticket, "subject" | "customer" | "channel" | "partial" | "messages">;

@@ -3,7 +3,7 @@ import type { Comment, Ticket } from "./tickets";
 
 type Attributes = Record<string, string>;
 
-export function make(tag: string, attributes: Attributes = {}, ...children: (Node | string)[]): HTMLElement {
+function make(tag: string, attributes: Attributes = {}, ...children: (Node | string)[]): HTMLElement {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.append(...children);
