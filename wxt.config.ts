@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { defineConfig } from "wxt";
 import type { Helpdesk, Reader } from "./lib/helpdesks/helpdesk";
+import { fewChunks } from "./scripts/chunks";
 import { readerScript } from "./scripts/readers";
 import { tighten } from "./scripts/tight-zip";
 import { withoutExamples } from "./scripts/without-examples";
@@ -32,12 +33,22 @@ const insertCommand = (digit: number) => ({
   description: `Insert suggestion ${digit}`,
 });
 
+const POLICY = [
+  "default-src 'none'",
+  ...["script-src", "style-src", "img-src"].map((of) => `${of} 'self'`),
+  ...["connect-src", "base-uri", "form-action"].map((of) => `${of} 'none'`),
+].join("; ");
+
 export default defineConfig({
   modules: ["@wxt-dev/module-react", "@wxt-dev/webextension-polyfill"],
   // The import graph stays visible: nothing is imported that a file does not name.
   imports: false,
-  vite: () => ({ plugins: [withoutExamples()] }),
-  manifest: ({ browser }) => ({
+  vite: () => ({
+    // Its package offers the same in the words of older browsers, which is what a bundler finds by itself.
+    resolve: { alias: { dexie: "dexie/dist/modern/dexie.mjs" } },
+    plugins: [withoutExamples(), fewChunks()],
+  }),
+  manifest: ({ browser, command }) => ({
     name: "Amends",
     description:
       "Helps support agents answer upset customers, step by step, on the helpdesk they already use.",
@@ -50,6 +61,8 @@ export default defineConfig({
       ...(browser === "chrome" ? ["sidePanel"] : []),
     ],
     host_permissions: hosts,
+    // Nothing from elsewhere is loaded or asked, whatever a text may say. A build for development reloads itself.
+    ...(command === "build" && { content_security_policy: { extension_pages: POLICY } }),
     // A helpdesk on an own domain: asked for one site at a time, by the agent's own click.
     optional_host_permissions: ["https://*/*", "http://*/*"],
     options_ui: { page: "desk.html", open_in_tab: true },

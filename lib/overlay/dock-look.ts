@@ -8,6 +8,9 @@ export const STYLE = `
   z-index: 2147483647;
   color-scheme: light dark;
   font: 14px/1.4 system-ui, sans-serif;
+  /* A page must not make it see-through, or lead a click into it unseen. */
+  display: block !important; opacity: 1 !important; visibility: visible !important; pointer-events: auto !important;
+  transform: none !important; clip-path: none !important; filter: none !important; mix-blend-mode: normal !important;
 }
 iframe {
   display: block; width: 100%; height: 100%; border: 0;

@@ -25,15 +25,7 @@ const POINTER = [
   "touchstart",
   "touchend",
 ];
-const PICKING_KEYS = [
-  "ArrowUp",
-  "ArrowDown",
-  "ArrowLeft",
-  "ArrowRight",
-  "Enter",
-  "Escape",
-  "Backspace",
-];
+const PICKING_KEYS = ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight", "Enter", "Escape", "Backspace"];
 const EDITABLE =
   "textarea, input, [contenteditable]:not([contenteditable='false']), [role='textbox'], iframe";
 

@@ -125,6 +125,27 @@ describe("a hostile page and a stranger among the extensions, in chromium", () =
     await page.$eval("#over", (over) => over.remove());
   });
 
+  test("the page cannot make the dock see-through or move it away", async () => {
+    const look = await page.evaluate(() => {
+      const style = document.createElement("style");
+      style.textContent = `amends-dock { opacity: 0 !important; transform: translateX(-500px) !important;
+        filter: opacity(0) !important; clip-path: inset(50%) !important; pointer-events: none !important; }`;
+      document.head.append(style);
+      const { opacity, transform, filter, clipPath, pointerEvents } = getComputedStyle(
+        document.querySelector("amends-dock")!,
+      );
+      style.remove();
+      return { opacity, transform, filter, clipPath, pointerEvents };
+    });
+    expect(look).toEqual({
+      opacity: "1",
+      transform: "none",
+      filter: "none",
+      clipPath: "none",
+      pointerEvents: "auto",
+    });
+  });
+
   test("thrown out of the page, the dock comes back, and with its ticket", async () => {
     await page.evaluate(() => {
       document.querySelector("amends-dock")!.remove();

@@ -17,7 +17,6 @@ interface Expected {
 
 const pages = import.meta.glob<string>("./*.html", { eager: true, query: "?raw", import: "default" });
 const answers = import.meta.glob<Expected>("./*.json", { eager: true, import: "default" });
-const names = Object.keys(pages).map((path) => path.slice("./".length, -".html".length));
 export const expected = (name: string) => answers[`./${name}.json`]!;
 
 const parse = (html: string) => new DOMParser().parseFromString(html, "text/html");
