@@ -6,9 +6,27 @@ export interface Table {
   rows: (string | number)[][];
   /** How it was measured, in a sentence. */
   note: string;
+  /** The figures that stand in the one table of all. */
+  budgets?: Budget[];
+}
+
+/** A figure beside what it may be at most. */
+export interface Budget {
+  what: string;
+  figure: number;
+  /** Undefined: measured for its own sake. */
+  limit: number | undefined;
+  unit: string;
 }
 
 export type Measure = () => Table | Promise<Table>;
+
+export const held = (what: string, figure: number, limit: number | undefined, unit: string): Budget => ({
+  what,
+  figure,
+  limit,
+  unit,
+});
 
 export function written({ title, columns, rows, note }: Table): string {
   const lines = [columns, ...rows.map((row) => row.map(String))];

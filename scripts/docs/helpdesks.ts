@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { helpdesks } from "../../lib/helpdesks/all.ts";
 import type { Helpdesk } from "../../lib/helpdesks/helpdesk.ts";
 import { table } from "./markdown.ts";
+import { withPart } from "./part.ts";
 
 const STATES: Record<Helpdesk["evidence"]["status"], string> = {
   "live-tested": "**tried live**",
@@ -58,12 +59,7 @@ ${table(["helpdesk", "id", "read by", "evidence", "saved pages", "where its hook
 `;
 }
 
-const [FROM, TO] = ["<!-- helpdesks: npm run docs writes this -->", "<!-- /helpdesks -->"];
-
 /** The README with its table written anew. */
 export function readme(): string {
-  const words = readFileSync("README.md", "utf8");
-  const [from, to] = [words.indexOf(FROM), words.indexOf(TO)];
-  if (from < 0 || to < from) throw new Error(`README.md needs the lines “${FROM}” and “${TO}”`);
-  return `${words.slice(0, from + FROM.length)}\n\n${helpdeskTable()}\n\n${words.slice(to)}`;
+  return withPart(readFileSync("README.md", "utf8"), "helpdesks", "npm run docs", helpdeskTable());
 }

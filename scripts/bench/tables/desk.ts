@@ -4,7 +4,7 @@ import type { Browser, Page } from "puppeteer-core";
 import { find, start } from "../../browsers.ts";
 import { buildExtension } from "../../build.ts";
 import { fill, manyReminders } from "../reminders/fill.ts";
-import type { Table } from "../table.ts";
+import { held, type Table } from "../table.ts";
 import { percentile } from "../timing.ts";
 
 const REMINDERS = 100_000;
@@ -67,6 +67,15 @@ export default async function desk(): Promise<Table> {
         row(`the same with ${FEW} reminders`, fewListed),
         row("a search, from its words to its rows", searches),
         row(`a frame while scrolling through ${SCROLLED_ROWS.toLocaleString("en")} rows`, frames),
+      ],
+      budgets: [
+        held(
+          `Today with ${REMINDERS.toLocaleString("en")} reminders, median`,
+          median(today),
+          undefined,
+          "ms",
+        ),
+        held("A search in them, median", median(searches), undefined, "ms"),
       ],
       note: `Chromium with the extension as it ships; frames over ${JERK} ms: ${frames.filter((ms) => ms > JERK).length}; load of the machine ${loadavg()[0]!.toFixed(1)}.`,
     };
@@ -146,6 +155,12 @@ function scrolled(page: Page): Promise<number[]> {
     FRAMES,
   );
 }
+
+const median = (times: number[]) =>
+  percentile(
+    times.toSorted((a, b) => a - b),
+    0.5,
+  );
 
 function row(name: string, times: number[]): (string | number)[] {
   const sorted = times.toSorted((a, b) => a - b);

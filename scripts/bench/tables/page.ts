@@ -4,7 +4,7 @@ import { buildDemo, buildExtension } from "../../build.ts";
 import { serveDemo } from "../../demo/serve.ts";
 import { countLongTasks, lengthen, stir } from "../page/long-ticket.ts";
 import { type Share, shareOf } from "../page/profile.ts";
-import type { Table } from "../table.ts";
+import { held, type Table } from "../table.ts";
 
 const TICKET = "amends-demo/tickets/1012";
 const MESSAGES = 500;
@@ -37,6 +37,15 @@ export default async function page(): Promise<Table> {
         long,
         other[at]!.long,
       ]),
+      budgets: [
+        held(
+          `Longest stretch of ours on the page's thread, ${MESSAGES} messages`,
+          Math.max(...own.map(({ share }) => share.longest)),
+          50,
+          "ms",
+        ),
+        held("The page's thread at rest, ours", own.at(-1)!.share.ours * 100, undefined, "%"),
+      ],
       note: `Chromium; the browser's own profiler over ${SECONDS} s each, our content script on the stack.`,
     };
   } finally {
