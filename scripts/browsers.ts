@@ -179,7 +179,9 @@ export async function dockOf(page: Page): Promise<Frame | undefined> {
   for (const frame of page.frames().slice(1)) {
     // Firefox says about:blank of a frame that is an extension's.
     if (!/-extension:|^about:blank/.test(frame.url())) continue;
-    if (await frame.evaluate(() => location.protocol.endsWith("-extension:"))) return frame;
+    // The teaching's panel is a frame of ours too, and may leave while it is asked.
+    const isDock = () => location.protocol.endsWith("-extension:") && location.pathname === "/sidepanel.html";
+    if (await frame.evaluate(isDock).catch(() => false)) return frame;
   }
   return undefined;
 }

@@ -79,6 +79,8 @@ describe.each(["chromium", "firefox"] as const)("the desk's follow-ups, in %s", 
     const past = Date.now() - 60_000;
     for (const [at, what] of ["lamp one", "lamp two", "other"].entries()) await set(what, past + at);
     await desk.click('a[href="#follow-ups"]');
+    // Today's list has the same rows, and no search yet.
+    await desk.waitForSelector("input[type=search]");
     await lists("lamp one", "lamp two", "other");
     await desk.keyboard.press("/");
     await desk.keyboard.type("lamp");

@@ -107,8 +107,7 @@ export class Dock {
   }
 
   async find(selector: string): Promise<ElementHandle> {
-    const frame = await this.frame();
-    return until(`${selector} in the dock`, () => frame.$(selector));
+    return until(`${selector} in the dock`, async () => (await this.frame()).$(selector));
   }
 
   async click(selector: string): Promise<void> {

@@ -118,6 +118,8 @@ describe("a hostile page and a stranger among the extensions, in chromium", () =
       over.style.cssText = "position:fixed;inset:0;width:100vw;height:100vh;opacity:0.5";
       document.body.append(over);
       over.showPopover();
+      // A click goes to what was drawn last.
+      return new Promise<void>((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn())));
     });
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     await dock.shows(/messages/, ".see");
