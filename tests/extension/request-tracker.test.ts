@@ -51,6 +51,13 @@ describe("on a real Request Tracker, in chromium", () => {
   };
   /** The editable body of CKEditor 4, in its frame. */
   const editor = async (): Promise<{ frame: Frame; body: ElementHandle }> => {
+    // What is typed before it is ready is written over by its own first contents.
+    await page.waitForFunction(() =>
+      Object.values(
+        (window as { CKEDITOR?: { instances: Record<string, { status: string }> } }).CKEDITOR?.instances ??
+          {},
+      ).some(({ status }) => status === "ready"),
+    );
     const holder = await page.waitForSelector("iframe.cke_wysiwyg_frame");
     const frame = (await holder!.contentFrame())!;
     return { frame, body: (await frame.waitForSelector("body.cke_editable"))! };
@@ -85,22 +92,28 @@ describe("on a real Request Tracker, in chromium", () => {
     // This page shows no messages: the ticket has followed the agent here.
     await dock.shows("Hannah Osei", "h1");
     const { frame, body } = await editor();
+    const shows = (words: string) =>
+      until(`“${words}” in the editor`, async () =>
+        (await frame.evaluate(() => document.body.innerText)).includes(words),
+      );
     await body.click();
     await page.keyboard.type("Hello Hannah,");
     await page.keyboard.press("Enter");
+    await shows("Hello Hannah,");
     const words = await dock.insert();
-    await until("the phrase in the editor", async () =>
-      (await frame.evaluate(() => document.body.innerText)).includes(words.slice(0, 30)),
-    );
+    await shows(words.slice(0, 30));
     await body.focus();
     await page.keyboard.press("Enter");
     await page.keyboard.type("I will call you tomorrow at 10:00.");
+    await shows("I will call you tomorrow at 10:00.");
+    const { length: before } = await tracker!.correspondence(1);
     await Promise.all([page.waitForNavigation(), page.click("[name=SubmitTicket]")]);
 
-    const stored = await until("the reply to be stored", async () => {
-      const last = await storedReply(1);
-      return last.creator === tracker!.agent.user && last.paragraphs.includes("Hello Hannah,") && last;
+    const stored = await until("another reply to be stored", async () => {
+      const { length } = await tracker!.correspondence(1);
+      return length > before && (await storedReply(1));
     });
+    expect(stored.creator).toBe(tracker!.agent.user);
     expect(stored.paragraphs).toEqual([
       "Hello Hannah,",
       ...words.split("\n\n"),
