@@ -5,8 +5,6 @@
  */
 import type { Plugin, Rolldown } from "vite";
 
-/** Sections that are loaded when they are opened are put together up to so many bytes. */
-const TOGETHER = 60_000;
 const PANEL = /\/entrypoints\/sidepanel\//;
 
 export function fewChunks(): Plugin {
@@ -35,7 +33,8 @@ export function fewChunks(): Plugin {
         includeDependenciesRecursively: false,
       };
       const pages = { name: "pages", tags: ["$initial" as const], priority: 2, entriesAware: true };
-      const later = { name: "later", entriesAware: true, entriesAwareMergeThreshold: TOGETHER };
+      // Never put together: what one section brings along, the phrases or the engine, would come with all.
+      const later = { name: "later", entriesAware: true };
       return { ...options, chunkFileNames: fileName, codeSplitting: { groups: [panel, pages, later] } };
     },
   };
