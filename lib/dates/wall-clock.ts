@@ -57,7 +57,7 @@ export function instantOf(
 }
 
 /** How far the wall is ahead of UTC at that instant, ms. */
-function offsetAt(at: number, zone: string | undefined): number {
+export function offsetAt(at: number, zone: string | undefined): number {
   const minutes = zone === undefined ? Number.NaN : tzOffset(zone, new Date(at));
   return (Number.isNaN(minutes) ? -new Date(at).getTimezoneOffset() : minutes) * MINUTE;
 }

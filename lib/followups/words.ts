@@ -1,5 +1,5 @@
 /** Times in words for the agent. Pure: what time it is comes in as an argument; without a zone it is the machine's own. */
-import { wallAt } from "../dates/wall-clock";
+import { offsetAt, wallAt } from "../dates/wall-clock";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -7,6 +7,7 @@ const DAY = 24 * HOUR;
 
 /** Amends speaks English; of its kinds, the one whose day stands before the month. */
 const ENGLISH = "en-GB";
+const relative = new Intl.RelativeTimeFormat(ENGLISH, { numeric: "auto", style: "short" });
 
 /**
  * When something is due, as short as it stays clear: "20 min late", "now", "in 20 min", "today, 15:00",
@@ -18,7 +19,6 @@ export function dueWords(due: number, now: number): string {
   const left = due - now;
   if (Math.abs(left) < MINUTE) return "now";
   if (left < 0) return `${lengthWords(-left)} late`;
-  const relative = new Intl.RelativeTimeFormat(ENGLISH, { numeric: "auto", style: "short" });
   // Some kinds of English end a shortened minute with a full stop, which would end the line here.
   if (left < HOUR) return relative.format(Math.floor(left / MINUTE), "minute").replace(/\.$/, "");
   const days = daysBetween(now, due);
@@ -37,18 +37,13 @@ export function dateWords(time: number, now: number, zone?: string): string {
 /** "Tue 24 Nov" */
 export function dayWords(time: number, now: number, zone?: string): string {
   const sameYear = wallAt(time, zone).year === wallAt(now, zone).year;
-  return format({
-    weekday: "short",
-    day: "numeric",
-    month: "short",
-    ...(sameYear ? {} : { year: "numeric" }),
-    timeZone: zone,
-  }).format(time);
+  const year = sameYear ? {} : ({ year: "numeric" } as const);
+  return format(time, { weekday: "short", day: "numeric", month: "short", ...year }, zone);
 }
 
 /** "12:00" */
 export function clockWords(time: number, zone?: string): string {
-  return format({ hour: "2-digit", minute: "2-digit", timeZone: zone }).format(time);
+  return format(time, { hour: "2-digit", minute: "2-digit" }, zone);
 }
 
 /** How long: "12 min", "3 h 10", "2 days"; never less than a minute. */
@@ -65,12 +60,15 @@ export function lengthWords(ms: number): string {
 /** One is slow to make, and a list of follow-ups asks for the same few a thousand times. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const machine = options.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const key = JSON.stringify({ ...options, timeZone: machine });
-  const made = formats.get(key) ?? new Intl.DateTimeFormat(ENGLISH, { ...options, timeZone: machine });
+/**
+ * A wall's time is written as if it were UTC, so that one formatter does for every zone: the machine's own may
+ * change with every journey, and to ask for its name at each row takes longer than all the rest.
+ */
+function format(time: number, parts: Intl.DateTimeFormatOptions, zone?: string): string {
+  const key = JSON.stringify(parts);
+  const made = formats.get(key) ?? new Intl.DateTimeFormat(ENGLISH, { ...parts, timeZone: "UTC" });
   formats.set(key, made);
-  return made;
+  return made.format(time + offsetAt(time, zone));
 }
 
 /** Midnights between two times, on the machine's calendar: a day of 23 hours is one too. */
